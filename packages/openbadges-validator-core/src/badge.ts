@@ -1,0 +1,59 @@
+/**
+ * One view of a badge for every version of the standard. All strings are text for people, never markup. Every `url`
+ * is an absolute http(s) address; every image is one of those or a `data:` URI of a raster image or SVG (to be shown
+ * through `<img>` only). What the issuer says of itself is self-declared: show its id beside the name.
+ */
+export interface Badge {
+  readonly id: string;
+  readonly name: string;
+  readonly description?: string;
+  readonly image?: string;
+  readonly criteria?: { readonly narrative?: string; readonly url?: string };
+  readonly issuer: BadgeProfile;
+  /** The community that wrote the model, where it is another than the issuer (OB 3.0 `creator`). */
+  readonly creator?: BadgeProfile;
+  readonly recipient: BadgeRecipient;
+  /** ISO 8601 with zone. */
+  readonly issuedOn?: string;
+  /** ISO 8601 with zone. */
+  readonly expiresOn?: string;
+  /** Identifies the model (OB 3.0 Achievement, OB 2.0 BadgeClass): the same for everybody who holds this badge. */
+  readonly achievementId?: string;
+  readonly achievementType?: string;
+  readonly evidence: readonly BadgeEvidence[];
+  readonly alignments: readonly BadgeAlignment[];
+  readonly tags: readonly string[];
+  readonly endorsementCount: number;
+  /** BCP 47, where the badge says it. */
+  readonly language?: string;
+}
+
+export interface BadgeProfile {
+  /** DID or URL. */
+  readonly id: string;
+  readonly name?: string;
+  readonly url?: string;
+  readonly image?: string;
+}
+
+export interface BadgeRecipient {
+  /** DID or URL, or a plain (unhashed) identifier that the badge shows. */
+  readonly id?: string;
+  readonly name?: string;
+  /** True when the badge only holds a salted digest of who received it. */
+  readonly hashed: boolean;
+}
+
+export interface BadgeEvidence {
+  readonly name?: string;
+  readonly narrative?: string;
+  readonly description?: string;
+  readonly url?: string;
+  readonly genre?: string;
+}
+
+export interface BadgeAlignment {
+  readonly name: string;
+  readonly url?: string;
+  readonly framework?: string;
+}

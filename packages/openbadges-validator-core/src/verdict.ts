@@ -1,0 +1,43 @@
+import type { Badge } from './badge.js';
+import type { Problem } from './problems.js';
+
+/**
+ * The four answers. `unchecked` means that something needed for an answer could not be found out (network, suite,
+ * vocabulary); it is never shown as `valid`.
+ */
+export type Outcome = 'valid' | 'warning' | 'invalid' | 'unchecked';
+
+export type CheckOutcome = 'pass' | 'warn' | 'fail' | 'unchecked' | 'skipped';
+
+export type CheckId =
+  | 'input'
+  | 'model'
+  | 'proof'
+  | 'issuer'
+  | 'dates'
+  | 'status'
+  | 'recipient'
+  | 'endorsements'
+  | 'trust';
+
+interface CheckBase {
+  readonly id: CheckId;
+  /** Where the rule stands, such as `OB3 §9.1.4`, `VC-DI §4.4`, `RFC 8725 §3.1`. */
+  readonly source: string;
+}
+
+/** A check that went well may carry a code with facts to tell (`issuer.known`); one that did not always does. */
+export type Check =
+  | (CheckBase & { readonly outcome: 'pass' | 'skipped'; readonly code?: undefined })
+  | (CheckBase & { readonly outcome: CheckOutcome } & Problem);
+
+export type OpenBadgesVersion = '0.5' | '1.0' | '1.1' | '2.0' | '3.0';
+
+export interface Verdict {
+  readonly outcome: Outcome;
+  readonly openBadgesVersion: OpenBadgesVersion | null;
+  /** In the order in which they were made. One id may stand several times (two proofs, two status entries). */
+  readonly checks: readonly Check[];
+  /** Only from verified bytes: absent when no proof could be shown to hold. */
+  readonly badge?: Badge;
+}
