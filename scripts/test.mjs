@@ -6,7 +6,7 @@ import { ensureBrowsers } from './browsers.mjs';
 
 const COUNTS = 'node_modules/.cache/counts';
 const wanted = process.argv.slice(2);
-const withFirefox = process.env.FIREFOX !== '0' && Boolean(process.env.CI || process.env.FIREFOX);
+const withFirefox = process.env.FIREFOX !== '0';
 
 /** node 20's test runner knows no globs: the files are listed here. */
 const filesUnder = (folder, pattern) =>

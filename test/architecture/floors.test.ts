@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { importsOf, readSourceFiles } from './source-files.js';
+
+/** What each floor may import from this workspace: only what lies below it. */
+const BELOW: Record<string, readonly string[]> = {
+  'openbadges-validator-core': [],
+  recognition: ['openbadges-validator-core'],
+  stores: ['openbadges-validator-core', 'recognition'],
+  elements: ['openbadges-validator-core', 'recognition', 'stores'],
+  embed: ['stores', 'elements'],
+  cli: ['openbadges-validator-core', 'recognition', 'stores'],
+};
+const PACKAGE_NAMES: Record<string, string> = {
+  'openbadges-validator-core': 'openbadges-validator-core',
+  '@commons-badges/recognition': 'recognition',
+  '@commons-badges/stores': 'stores',
+  '@commons-badges/elements': 'elements',
+  'commons-badges': 'embed',
+  '@commons-badges/cli': 'cli',
+};
+/** Libraries from elsewhere that a floor may use. */
+const LIBRARIES: Record<string, RegExp> = {
+  'openbadges-validator-core': /^(zod\/mini|jsonld)$/,
+  stores: /^(zod\/mini)$/,
+  elements: /^(lit|lit\/.*|@lit\/context|lean-qr|lean-qr\/.*)$/,
+  embed: /^$/,
+};
+
+const files = readSourceFiles();
+
+function packageOf(specifier: string): string | undefined {
+  const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  return PACKAGE_NAMES[name];
+}
+
+test('every package has its floor', () => {
+  for (const unit of new Set(files.map((file) => file.unit))) assert.ok(BELOW[unit], `${unit} has no floor`);
+});
+
+test('nothing imports from a floor above its own', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier }) => {
+        const from = packageOf(specifier);
+        return from !== undefined && !BELOW[file.unit]?.includes(from);
+      })
+      .map(({ specifier }) => `${file.path} imports ${specifier}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('only the libraries chosen for a floor are used on it', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier }) => !specifier.startsWith('.') && !packageOf(specifier))
+      .filter(({ specifier }) => !LIBRARIES[file.unit]?.test(specifier))
+      .map(({ specifier }) => `${file.path} imports ${specifier}`),
+  );
+  assert.deepEqual(wrong, []);
+});
+
+test('relative imports stay inside their package and carry .js', () => {
+  for (const file of files) {
+    for (const { specifier } of importsOf(file).filter((one) => one.specifier.startsWith('.'))) {
+      assert.match(specifier, /\.js$/, `${file.path}: ${specifier}`);
+      const target = new URL(specifier, `file:///${file.path}`).pathname.slice(1);
+      assert.ok(target.startsWith(`packages/${file.unit}/src/`), `${file.path}: ${specifier}`);
+    }
+  }
+});
+
+test('the JSON-LD library is only ever loaded on demand, and from one place', () => {
+  const uses = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier, typeOnly }) => specifier === 'jsonld' && !typeOnly)
+      .map(({ dynamic }) => ({ path: file.path, dynamic })),
+  );
+  assert.equal(uses.length, 1);
+  assert.ok(uses[0]?.dynamic);
+});

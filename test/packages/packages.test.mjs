@@ -1,0 +1,118 @@
+// What npm would publish: linted, typed, and used by a project that knows nothing of this repository.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { after, before, test } from 'node:test';
+import { generateKeyPairSync, sign } from 'node:crypto';
+
+const units = readdirSync('packages').map((unit) => resolve('packages', unit));
+const bin = (path) => resolve('node_modules', path);
+let scratch;
+
+const run = (command, args, cwd) =>
+  execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+const node = (script, args, cwd) => run(process.execPath, [script, ...args], cwd);
+
+before(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'commons-badges-'));
+  mkdirSync(join(scratch, 'tarballs'));
+  for (const unit of units) run('npm', ['pack', '--silent', '--pack-destination', join(scratch, 'tarballs')], unit);
+  const tarballs = readdirSync(join(scratch, 'tarballs')).map((file) => `./tarballs/${file}`);
+  const manifest = { name: 'scratch', private: true, type: 'module' };
+  writeFileSync(join(scratch, 'package.json'), JSON.stringify(manifest));
+  run('npm', ['install', '--silent', '--no-audit', '--no-fund', ...tarballs, 'vite@8.3.8'], scratch);
+});
+after(() => rmSync(scratch, { recursive: true, force: true, maxRetries: 5 }));
+
+for (const unit of units) {
+  const { name } = JSON.parse(readFileSync(join(unit, 'package.json'), 'utf8'));
+  test(`${name}: publint finds nothing`, () => {
+    const printed = node(bin('publint/src/cli.js'), ['run', '--strict', unit], unit);
+    assert.match(printed, /All good!/);
+  });
+}
+
+const typed = units.filter((unit) => !unit.endsWith('embed'));
+for (const unit of typed) {
+  const { name } = JSON.parse(readFileSync(join(unit, 'package.json'), 'utf8'));
+  test(`${name}: its types resolve for every consumer of ES modules`, () => {
+    const printed = node(
+      bin('@arethetypeswrong/cli/dist/index.js'),
+      ['--pack', unit, '--profile', 'esm-only', '--no-emoji', '--exclude-entrypoints', './custom-elements.json'],
+      unit,
+    );
+    assert.match(printed, /No problems found/);
+  });
+}
+
+test('a Node project verifies a badge with the published package alone', () => {
+  writeFileSync(
+    join(scratch, 'verify.mjs'),
+    `import { verify } from 'openbadges-validator-core';
+     import { readFileSync } from 'node:fs';
+     const { outcome, badge } = await verify(readFileSync('badge.jwt', 'utf8'));
+     console.log(JSON.stringify({ outcome, name: badge?.name }));`,
+  );
+  writeFileSync(join(scratch, 'badge.jwt'), signedBadge('Semer un jardin local'));
+  assert.deepEqual(JSON.parse(node('verify.mjs', [], scratch)), {
+    outcome: 'valid',
+    name: 'Semer un jardin local',
+  });
+});
+
+test('Vite bundles a wall from the published packages', () => {
+  writeFileSync(
+    join(scratch, 'index.html'),
+    '<!doctype html><html lang="fr"><title>Mur</title><badge-wall src="/wall.json"></badge-wall><script type="module" src="/main.js"></script></html>',
+  );
+  writeFileSync(join(scratch, 'main.js'), "import '@commons-badges/elements/badge-wall/define.js';\n");
+  node(join(scratch, 'node_modules/vite/bin/vite.js'), ['build', '--logLevel', 'warn'], scratch);
+  const assets = readdirSync(join(scratch, 'dist/assets'));
+  const code = assets.filter((file) => file.endsWith('.js')).map((file) => readFileSync(join(scratch, 'dist/assets', file), 'utf8'));
+  assert.ok(code.some((text) => text.includes('badge-wall')));
+});
+
+/** A VC-JWT signed by Node's own crypto with a key that a did:jwk names. */
+function signedBadge(name) {
+  const base64url = (value) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const { privateKey, jwk } = freshKey();
+  const issuer = `did:jwk:${base64url(jwk)}`;
+  const subject = 'did:example:recipient';
+  const credential = {
+    '@context': [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ],
+    id: 'urn:uuid:0f5a1c8e-8d0c-4d9f-9a3e-3c1a5c1d7b10',
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    issuer: { id: issuer, type: ['Profile'], name: 'Jardins du Nous' },
+    validFrom: '2025-02-01T09:00:00Z',
+    name,
+    credentialSubject: {
+      id: subject,
+      type: ['AchievementSubject'],
+      achievement: {
+        id: 'urn:uuid:5b1f0a52-64d5-4f3a-8f57-6d1a3f0c2f11',
+        type: ['Achievement'],
+        name,
+        description: 'Trois personnes, un hôte, une date.',
+        criteria: { narrative: 'Un premier rendez-vous a eu lieu.' },
+      },
+    },
+  };
+  const claims = {
+    iss: issuer,
+    sub: subject,
+    jti: credential.id,
+    nbf: Date.parse(credential.validFrom) / 1000,
+  };
+  const signed = `${base64url({ alg: 'EdDSA', typ: 'JWT', kid: `${issuer}#0` })}.${base64url({ ...credential, ...claims })}`;
+  return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
+}
+
+function freshKey() {
+  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  return { privateKey, jwk: publicKey.export({ format: 'jwk' }) };
+}
