@@ -1,3 +1,9 @@
+import { BadgeError, fail } from '../badge-error.js';
+import { FETCH_TIMEOUT_MS, MAX_INPUT_BYTES } from '../limits.js';
+import type { VerifyOptions } from '../verify-options.js';
+import { isFetchableUrl } from './is-fetchable-url.js';
+import { readStream } from './read-stream.js';
+
 export interface FetchedDocument {
   /** The address after redirects. */
   readonly url: string;
@@ -7,3 +13,93 @@ export interface FetchedDocument {
 
 /** Reads an address, once a session. Throws a `BadgeError` of the `fetch.` family; an abort passes untouched. */
 export type FetchDocument = (url: string, accept: string) => Promise<FetchedDocument>;
+
+export interface FetchPolicy {
+  /** Plain http was the rule for badges before 3.0: their addresses may be read without TLS. Default false. */
+  readonly plainHttp?: boolean;
+}
+
+type Fetch = typeof fetch;
+
+/**
+ * The one door to the network. Every trouble becomes a code here: `fetch.not_available` (no `fetch` was given),
+ * `fetch.blocked_address` (not https, or inside a private network), `fetch.http_status`, `fetch.too_large`,
+ * `fetch.timed_out`, `fetch.blocked_by_cors`, `fetch.network`. A `BadgeError` of the given `fetch` passes untouched.
+ */
+export function createFetchDocument(options: VerifyOptions, policy: FetchPolicy = {}): FetchDocument {
+  const flights = new Map<string, Promise<FetchedDocument>>();
+  return (url, accept) => {
+    const address = url.split('#', 1)[0] ?? url;
+    const flight = flights.get(address) ?? fetchOnce(address, accept, options, policy);
+    flights.set(address, flight);
+    return flight;
+  };
+}
+
+async function fetchOnce(
+  url: string,
+  accept: string,
+  options: VerifyOptions,
+  policy: FetchPolicy,
+): Promise<FetchedDocument> {
+  options.signal?.throwIfAborted();
+  if (!isFetchableUrl(url, policy.plainHttp === true)) fail('fetch.blocked_address', { url });
+  const given = options.fetch;
+  if (given === undefined) fail('fetch.not_available', { url });
+  const timeout = AbortSignal.timeout(FETCH_TIMEOUT_MS);
+  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
+  try {
+    return await request(given, url, accept, signal, policy);
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    if (error instanceof BadgeError) throw error;
+    const host = new URL(url).host;
+    if (timeout.aborted) fail('fetch.timed_out', { url, host }, { cause: error });
+    if (await isBlockedByCors(given, url, signal))
+      fail('fetch.blocked_by_cors', { url, host }, { cause: error });
+    fail('fetch.network', { url, host }, { cause: error });
+  }
+}
+
+async function request(
+  given: Fetch,
+  url: string,
+  accept: string,
+  signal: AbortSignal,
+  policy: FetchPolicy,
+): Promise<FetchedDocument> {
+  const response = await given(url, {
+    headers: { accept },
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    redirect: 'follow',
+    signal,
+  });
+  const finalUrl = response.url || url;
+  if (!isFetchableUrl(finalUrl, policy.plainHttp === true && !url.startsWith('https:'))) {
+    fail('fetch.blocked_address', { url: finalUrl });
+  }
+  if (!response.ok) fail('fetch.http_status', { url, host: new URL(url).host, status: response.status });
+  const bytes = response.body === null ? new Uint8Array() : await readStream(response.body, MAX_INPUT_BYTES);
+  if (bytes === undefined) fail('fetch.too_large', { url, limit: MAX_INPUT_BYTES });
+  return { url: finalUrl, contentType: response.headers.get('content-type') ?? '', bytes };
+}
+
+/**
+ * A browser tells a page only "failed", for a dead host and for a living one without CORS alike. A second request whose
+ * answer nobody can read tells the two apart. Outside browsers there is no CORS, and no probe.
+ */
+async function isBlockedByCors(given: Fetch, url: string, signal: AbortSignal): Promise<boolean> {
+  if (!('location' in globalThis)) return false;
+  try {
+    const answer = await given(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal,
+    });
+    return answer.type === 'opaque';
+  } catch {
+    return false;
+  }
+}
