@@ -1,0 +1,68 @@
+// Bundles what `tsc -b` wrote to packages/*/dist into the script that pages load.
+import { rmSync } from 'node:fs';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import { createChunkChooser } from './scripts/bundle/choose-chunk.mjs';
+import { filesAlongside } from './scripts/bundle/files-alongside.mjs';
+import { inputMaps } from './scripts/bundle/input-maps.mjs';
+import { refuseWarnings } from './scripts/bundle/refuse-warnings.mjs';
+import { createManifestWriter } from './scripts/bundle/write-manifest.mjs';
+
+const modules = 'packages/embed/dist/modules';
+const out = process.env.OUT ?? 'packages/embed/dist';
+
+const common = {
+  onwarn: refuseWarnings,
+  plugins: [
+    inputMaps(),
+    nodeResolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    commonjs(),
+    json(),
+  ],
+};
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    maxWorkers: 1,
+    format: { comments: false },
+    compress: { passes: 2 },
+  });
+const writeManifest = createManifestWriter(out, 2);
+
+/** Names of chunks change with their content: those of an earlier build are in the way. */
+const removeOldChunks = () => ({
+  name: 'remove-old-chunks',
+  buildStart: () => rmSync(`${out}/chunks`, { recursive: true, force: true }),
+});
+
+export default [
+  {
+    ...common,
+    plugins: [removeOldChunks(), filesAlongside(), ...common.plugins],
+    input: { 'commons-badges': `${modules}/commons-badges.js` },
+    output: {
+      dir: out,
+      format: 'es',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      manualChunks: createChunkChooser(),
+      sourcemap: true,
+      compact: true,
+      plugins: [minify(), writeManifest()],
+    },
+  },
+  {
+    ...common,
+    input: `${modules}/commons-badges-classic.js`,
+    output: {
+      file: `${out}/commons-badges.iife.js`,
+      format: 'iife',
+      inlineDynamicImports: true,
+      sourcemap: true,
+      plugins: [minify(), writeManifest()],
+    },
+  },
+];
