@@ -35,13 +35,15 @@ const writeManifest = createManifestWriter(out, 2);
 /** Names of chunks change with their content: those of an earlier build are in the way. */
 const removeOldChunks = () => ({
   name: 'remove-old-chunks',
-  buildStart: () => rmSync(`${out}/chunks`, { recursive: true, force: true }),
+  generateBundle(_options, _bundle, isWrite) {
+    if (isWrite) rmSync(`${out}/chunks`, { recursive: true, force: true });
+  },
 });
 
 export default [
   {
     ...common,
-    plugins: [removeOldChunks(), filesAlongside(), ...common.plugins],
+    plugins: [filesAlongside(), ...common.plugins],
     input: { 'commons-badges': `${modules}/commons-badges.js` },
     output: {
       dir: out,
@@ -51,7 +53,7 @@ export default [
       manualChunks: createChunkChooser(),
       sourcemap: true,
       compact: true,
-      plugins: [minify(), writeManifest()],
+      plugins: [minify(), removeOldChunks(), writeManifest()],
     },
   },
   {

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { measureCore } from './measure-core.mjs';
+import { staticClosure } from './static-closure.mjs';
+
+const LIMITS = {
+  loader: 2048,
+  'first wall, badges as JWT': 25_000,
+  'core, OB 3.0 as JWT': 12_000,
+};
+/** What must not be reachable before the first wall is painted. */
+const UNWANTED = [
+  'canonize',
+  'jsonld',
+  'Lit is in dev mode',
+  'https://w3id.org/security/data-integrity',
+  'lean-qr',
+];
+
+/** Reads manifest.json of the built bundle; the core alone is bundled here, as an application would. */
+export async function measureSizes(folder = process.env.OUT ?? 'packages/embed/dist') {
+  const { files, tags } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const names = Object.keys(files);
+  const importsOf = (file) => files[file].imports;
+  const closure = (file) => staticClosure([file], importsOf);
+  const chunksNamed = (pattern) => names.filter((name) => pattern.test(name));
+  const wall = new Set(tags['badge-wall']);
+  const after = (start, before) =>
+    [...new Set(start.flatMap((name) => [...closure(name)]))].filter((name) => !before.has(name));
+
+  const journeys = {
+    loader: ['commons-badges.js'],
+    'first wall, badges as JWT': [...wall],
+    'then: detail of a badge': after(chunksNamed(/\/(badge-detail|problems-fr)-/), wall),
+    'badge-verify alone': after([...tags['badge-verify'], ...chunksNamed(/\/problems-fr-/)], new Set()),
+    'then: Data Integrity through jsonld': after(chunksNamed(/\/(canonize|jsonld|contexts)/), wall),
+    'one classic file': ['commons-badges.iife.js'],
+  };
+  const sum = (list, member) => list.reduce((total, name) => total + files[name][member], 0);
+  const sizes = {};
+  for (const [name, list] of Object.entries(journeys)) {
+    sizes[name] = { gzip: sum(list, 'gzip'), brotli: sum(list, 'brotli'), limit: LIMITS[name] };
+  }
+  for (const [name, size] of Object.entries(await measureCore()))
+    sizes[name] = { ...size, limit: LIMITS[name] };
+  return { sizes, problems: findUnwanted([...wall], (file) => readFileSync(join(folder, file), 'utf8')) };
+}
+
+function findUnwanted(list, read) {
+  return list.flatMap((file) =>
+    UNWANTED.filter((word) => read(file).includes(word)).map(
+      (word) => `${file} holds "${word}" before the first wall`,
+    ),
+  );
+}
