@@ -33,8 +33,9 @@ export function buildControllerDocument({ key, profile: about }) {
   const method = key.multibase
     ? { id: key.id, type: 'Multikey', controller: key.controller, publicKeyMultibase: key.multibase }
     : { id: key.id, type: 'JsonWebKey', controller: key.controller, publicKeyJwk: key.publicJwk };
+  const keyContext = `https://w3id.org/security/${key.multibase ? 'multikey' : 'jwk'}/v1`;
   return {
-    '@context': ['https://www.w3.org/ns/cid/v1'],
+    '@context': ['https://www.w3.org/ns/did/v1', keyContext],
     ...about,
     verificationMethod: [method],
     assertionMethod: [key.id],
