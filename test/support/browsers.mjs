@@ -31,18 +31,7 @@ async function openChromium() {
   const browser = await launchChromium();
   const newPage = async () => {
     const context = await browser.newContext({ acceptDownloads: true });
-    const page = await context.newPage();
-    const { requests, problems } = listen(page);
-    page.on('pageerror', (error) => problems.push(String(error)));
-    return {
-      page,
-      requests,
-      problems,
-      goto: (url) => page.goto(url),
-      evaluate: (script, argument) => page.evaluate(script, argument),
-      waitFor: (expression) => page.waitForFunction(expression, null, { timeout: 20_000 }),
-      close: () => context.close(),
-    };
+    return wrap(await context.newPage(), context);
   };
   return { newPage, close: () => browser.close() };
 }
@@ -51,28 +40,37 @@ async function openFirefox() {
   const browser = await launchFirefox();
   const newPage = async () => {
     const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const { requests, problems } = listen(page);
-    page.on('pageerror', (error) => problems.push(String(error)));
-    return {
-      page,
-      requests,
-      problems,
-      goto: (url) => page.goto(url),
-      evaluate: (script, argument) => page.evaluate(script, argument),
-      waitFor: (expression) => page.waitForFunction(expression, { timeout: 20_000, polling: 50 }),
-      close: () => context.close(),
-    };
+    return wrap(await context.newPage(), context);
   };
   return { newPage, close: () => browser.close() };
 }
 
-function listen(page) {
+/** What both libraries have in common. */
+function wrap(page, context) {
   const requests = [];
   const problems = [];
   page.on('request', (request) => requests.push(request.url()));
+  page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(message.text());
   });
-  return { requests, problems };
+  const evaluate = (script, argument) => page.evaluate(script, argument);
+  return {
+    page,
+    requests,
+    problems,
+    evaluate,
+    goto: (url) => page.goto(url),
+    waitFor: (expression) => waitFor(evaluate, expression),
+    close: () => context.close(),
+  };
+}
+
+/** The libraries' own waiting evaluates text in the page, which a strict policy forbids. */
+async function waitFor(evaluate, expression, milliseconds = 20_000) {
+  const end = Date.now() + milliseconds;
+  while (!(await evaluate(`Boolean(${expression})`))) {
+    if (Date.now() > end) throw new Error(`It never became true: ${expression}`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
 }
