@@ -51,7 +51,13 @@ export async function buildExamples(origin) {
   const entries = [];
   for (const badge of DEMO_BADGES) entries.push(await buildBadge(badge, place, put));
   put('wall.json', { badges: entries });
+  for (const name of Object.keys(place.issuers)) put(`${name}.json`, { badges: entriesOf(name, entries) });
   return files;
+}
+
+/** The wall of one garden: what it has given. */
+function entriesOf(issuer, entries) {
+  return entries.filter((_, index) => DEMO_BADGES[index].issuer.split('-')[0] === issuer);
 }
 
 async function preparePlace(origin) {
