@@ -7,7 +7,7 @@ import { buildHostedBadge } from './lib/build-hosted-badge.mjs';
 import { DEMO_BADGES } from './lib/demo-badges.mjs';
 import { createDemoDocumentLoader } from './lib/demo-document-loader.mjs';
 import { buildControllerDocument, createHolders, createIssuers } from './lib/demo-issuers.mjs';
-import { buildBitstringList, buildRevocationList, statusEntry } from './lib/demo-status.mjs';
+import { buildBitstringList, buildRevocationList, LOST_LIST, statusEntry } from './lib/demo-status.mjs';
 import { encodePng, internationalTextChunk } from './lib/encode-png.mjs';
 import { rasteriseBadge } from './lib/rasterise-badge.mjs';
 import { signCredential } from './lib/sign-credential.mjs';
@@ -48,6 +48,7 @@ export async function buildExamples(origin) {
     await buildBitstringList(place.data, place.issuers.limaces, place.documentLoader),
   );
   put('status/movilab.json', buildRevocationList(place.data, place.issuers.movilab));
+  put('status/perdue.json', LOST_LIST);
   const entries = [];
   for (const badge of DEMO_BADGES) entries.push(await buildBadge(badge, place, put));
   put('wall.json', { badges: entries });

@@ -37,6 +37,9 @@ export async function buildBitstringList(data, { key, profile }, documentLoader)
   );
 }
 
+/** A site that moved: where the list was, a page apologises. Who withdrew what can no longer be known. */
+export const LOST_LIST = '<!doctype html><title>Page introuvable</title>\n';
+
 /** The list of Movilab: a badge that is not one of ours was withdrawn. */
 export function buildRevocationList(data, { profile }) {
   return {
