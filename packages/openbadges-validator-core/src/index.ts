@@ -1,0 +1,12 @@
+export { BadgeError } from './badge-error.js';
+export { hashIdentity } from './hash-identity.js';
+export { read } from './read.js';
+export { verify } from './verify.js';
+export { verifyProof } from './verify-proof.js';
+
+export type { Badge, BadgeAlignment, BadgeEvidence, BadgeProfile, BadgeRecipient } from './badge.js';
+export type { BadgeDocument, BadgeFormat, BadgeInput, CompactJws } from './badge-document.js';
+export type { Json, JsonObject } from './json.js';
+export type { Problem, ProblemCode, ProblemFacts } from './problems.js';
+export type { Check, CheckId, CheckOutcome, OpenBadgesVersion, Outcome, Verdict } from './verdict.js';
+export type { ControllerDocument, JsonWebKeySet, RecipientProfile, VerifyOptions } from './verify-options.js';

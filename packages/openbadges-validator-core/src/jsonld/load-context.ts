@@ -1,0 +1,25 @@
+import { fail } from '../badge-error.js';
+import { CONTEXTS } from '../contexts/index.js';
+import { fetchJson } from '../lib/fetch-json.js';
+import type { Session } from '../lib/session.js';
+
+export interface LoadedContext {
+  readonly contextUrl: null;
+  readonly documentUrl: string;
+  readonly document: unknown;
+  readonly tag?: 'static';
+}
+
+/**
+ * A built-in context, or, where the caller allows it, a fetched one, which is never kept beyond this session. Throws a
+ * `BadgeError`: `context.unknown`, `fetch.*`.
+ */
+export async function loadContext(url: string, session: Session): Promise<LoadedContext> {
+  const load = CONTEXTS.get(url);
+  if (load !== undefined) {
+    const { text } = await load();
+    return { contextUrl: null, documentUrl: url, document: JSON.parse(text) as unknown, tag: 'static' };
+  }
+  if (session.options.fetchContexts !== true) fail('context.unknown', { context: url });
+  return { contextUrl: null, documentUrl: url, document: await fetchJson(session.fetchDocument, url) };
+}

@@ -1,0 +1,26 @@
+import { fail } from '../badge-error.js';
+import type { Json } from '../json.js';
+import { fetchJson } from '../lib/fetch-json.js';
+import type { Session } from '../lib/session.js';
+import { didWebUrl } from './did-web-url.js';
+import { keyInDocument } from './key-in-document.js';
+import type { ResolvedKey } from './resolved-key.js';
+
+const ACCEPT =
+  'application/did+json, application/ld+json, application/json;q=0.9, application/jwk-set+json;q=0.8';
+
+/**
+ * Fetches the document that an https key id (OB 3.0 §8.5, CID 1.0 §3.3) or a did:web (did:web §3.2) points into, and takes
+ * the key from there. Throws a `BadgeError`: `fetch.*`, `key.not_issuers`, `key.malformed`, `key.unsupported`, `key.weak`.
+ */
+export async function resolveFetchedKey(id: string, session: Session): Promise<ResolvedKey> {
+  const documentId = id.split('#', 1)[0] ?? id;
+  const read = (controller: string): Promise<Json> => readDocument(controller, session);
+  return await keyInDocument(await read(documentId), id, documentId, read);
+}
+
+async function readDocument(id: string, session: Session): Promise<Json> {
+  const url = id.startsWith('did:web:') ? didWebUrl(id) : id;
+  if (url === undefined || !URL.canParse(url)) fail('key.malformed', { key: id });
+  return await fetchJson(session.fetchDocument, url, ACCEPT);
+}

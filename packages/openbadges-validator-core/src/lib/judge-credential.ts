@@ -1,0 +1,92 @@
+import type { BadgeDocument } from '../badge-document.js';
+import { checkDates } from '../checks/check-dates.js';
+import { checkEndorsements } from '../checks/check-endorsements.js';
+import { checkRecipient } from '../checks/check-recipient.js';
+import { checkStatus } from '../checks/check-status.js';
+import { checkTrust } from '../checks/check-trust.js';
+import type { JsonObject } from '../json.js';
+import { checkModel } from '../models/check-model.js';
+import { checkJwtProof } from '../proofs/check-jwt-proof.js';
+import type { Check } from '../verdict.js';
+import { hasType } from './has-type.js';
+import { idOf } from './id-of.js';
+import { isProven } from './is-proven.js';
+import { problemCheck } from './problem-check.js';
+import type { Session } from './session.js';
+
+export interface CredentialAsked {
+  readonly profile: 'openbadge' | 'any';
+  readonly purpose: string;
+  /** How much is followed from here: a badge asks for everything, an endorsement not for its own, a status list for nothing. */
+  readonly follow: 'everything' | 'status' | 'nothing';
+}
+
+/**
+ * Judges a Verifiable Credential in the order of OB3 §9.1: form, proof, issuer, dates, and, once the proof holds, what lies
+ * beyond the document: status and endorsements.
+ */
+export async function judgeCredential(
+  document: BadgeDocument,
+  credential: JsonObject,
+  asked: CredentialAsked,
+  session: Session,
+): Promise<readonly Check[]> {
+  const model = checkModel(document, asked.profile);
+  const proof = await checkProof(document, credential, asked, session);
+  const checks = [...model, ...proof, ...checkDates(credential, session.now)];
+  if (asked.follow === 'nothing') return checks;
+  const proven = isProven(checks);
+  const status = proven
+    ? await checkStatus(credential, session, (list) => judgeFollowed(list, 'nothing', session))
+    : [{ id: 'status', outcome: 'skipped', source: 'OB3 §9.1.4' } as const];
+  if (asked.follow === 'status') return [...checks, ...status];
+  const [recipient, endorsements] = await Promise.all([
+    checkRecipient(credential, document.openBadgesVersion, session.options.recipient),
+    checkEndorsements(credential, (one) => judgeFollowed(one, 'status', session)),
+  ]);
+  const issuer = proven ? idOf(credential['issuer']) : undefined;
+  return [
+    ...checks,
+    ...status,
+    recipient,
+    ...endorsements,
+    checkTrust(issuer, session.options.trustedIssuers),
+  ];
+}
+
+async function judgeFollowed(
+  document: BadgeDocument,
+  follow: CredentialAsked['follow'],
+  session: Session,
+): Promise<readonly Check[]> {
+  const { credential } = document;
+  if (credential === undefined)
+    return [problemCheck('input', 'fail', 'OB3 §9.1', { code: 'input.not_a_badge' })];
+  return await judgeCredential(
+    document,
+    credential,
+    { profile: 'any', purpose: 'assertionMethod', follow },
+    session,
+  );
+}
+
+async function checkProof(
+  document: BadgeDocument,
+  credential: JsonObject,
+  { profile, purpose }: CredentialAsked,
+  session: Session,
+): Promise<readonly Check[]> {
+  if (document.jws !== undefined) {
+    const strictClaims = profile === 'openbadge' && document.openBadgesVersion === '3.0';
+    return await checkJwtProof(document.jws, credential, { purpose, strictClaims }, session);
+  }
+  if (hasType(credential, 'VerifiablePresentation')) {
+    const suite = 'VerifiablePresentation';
+    return [problemCheck('proof', 'unchecked', 'VCDM 2.0 §4.13', { code: 'proof.unsupported', suite })];
+  }
+  if (credential['proof'] === undefined) {
+    return [problemCheck('proof', 'fail', 'OB3 §9.1', { code: 'proof.missing' })];
+  }
+  const { checkEmbeddedProofs } = await import('../proofs/check-embedded-proofs.js');
+  return await checkEmbeddedProofs(credential, [purpose], session);
+}

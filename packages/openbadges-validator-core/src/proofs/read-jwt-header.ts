@@ -1,0 +1,29 @@
+import { fail } from '../badge-error.js';
+import type { JsonObject } from '../json.js';
+import { signatureAlgorithm } from '../keys/signature-algorithm.js';
+
+/** Members that would let the message choose its own key or its own rules (RFC 8725 §3.10, RFC 7515 §4.1.11). */
+const REFUSED = ['crit', 'jku', 'x5u', 'b64'];
+const TYPES = /^(?:jwt|(?:application\/)?v[cp](?:\+ld)?(?:\+json)?\+jwt)$/i;
+
+export interface JwtHeader {
+  readonly alg: string;
+  readonly kid?: string;
+  /** The key in the header itself, which proves nothing about who holds it. */
+  readonly jwk?: JsonObject;
+}
+
+/** Reads the header of a VC-JWT (OB3 §8.2.4). Throws a `BadgeError`: `proof.alg_not_allowed`, `proof.malformed`. */
+export function readJwtHeader(header: JsonObject): JwtHeader {
+  const { alg, kid, jwk, typ } = header;
+  if (typeof alg !== 'string' || signatureAlgorithm(alg) === undefined) {
+    fail('proof.alg_not_allowed', { alg: String(alg) });
+  }
+  const refused = REFUSED.find((member) => member in header);
+  if (refused !== undefined) fail('proof.malformed', { member: refused });
+  if (typ !== undefined && !(typeof typ === 'string' && TYPES.test(typ)))
+    fail('proof.malformed', { member: 'typ' });
+  if (typeof kid === 'string' && kid !== '') return { alg, kid };
+  if (typeof jwk !== 'object' || jwk === null) fail('proof.malformed', { member: 'kid' });
+  return { alg, jwk: jwk as JsonObject };
+}

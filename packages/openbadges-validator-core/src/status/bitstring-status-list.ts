@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { BadgeError, fail } from '../badge-error.js';
+import { readDocument } from '../intake/read-document.js';
+import { isJsonObject, type JsonObject } from '../json.js';
+import { hasType } from '../lib/has-type.js';
+import { idOf } from '../lib/id-of.js';
+import { problemCheck } from '../lib/problem-check.js';
+import type { Session } from '../lib/session.js';
+import { toArray } from '../lib/to-array.js';
+import type { Check } from '../verdict.js';
+import { readStatusValue } from './read-status-value.js';
+import type { JudgeList, StatusReader } from './status-reader.js';
+import { unpackBits } from './unpack-bits.js';
+
+const SOURCE = 'Bitstring Status List §3.2';
+const ACCEPT =
+  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, application/vc+jwt;q=0.9';
+/** Fewer entries would tell the host of the list who is being looked at (§3.1). */
+const MIN_BITS = 131_072;
+
+/** The standard, and the draft that it grew out of: the same list under other names. */
+const KINDS = {
+  BitstringStatusListEntry: {
+    list: 'BitstringStatusListCredential',
+    subject: 'BitstringStatusList',
+    prefix: 'u',
+  },
+  StatusList2021Entry: { list: 'StatusList2021Credential', subject: 'StatusList2021', prefix: '' },
+} as const;
+
+const ENTRY = z.object({
+  statusPurpose: z.string(),
+  statusListCredential: z.string(),
+  statusListIndex: z.union([z.int().check(z.nonnegative()), z.string().check(z.regex(/^\d{1,15}$/))]),
+  statusSize: z.optional(z.int().check(z.gte(1), z.lte(8))),
+});
+
+type Entry = z.infer<typeof ENTRY>;
+type Kind = (typeof KINDS)[keyof typeof KINDS];
+
+/**
+ * Reads one bit (or a few) of a signed list. The list is a credential of its own: its proof, dates and issuer are judged
+ * before it is believed. Throws a `BadgeError`: `fetch.*`, `status.list_invalid`.
+ */
+export const readBitstringStatusList: StatusReader = async (raw, credential, session, judgeList) => {
+  const parsed = ENTRY.safeParse(raw);
+  if (!parsed.success) {
+    const path = ['credentialStatus', ...(parsed.error.issues[0]?.path ?? [])].join('.');
+    return problemCheck('status', 'fail', SOURCE, { code: 'model.value', path });
+  }
+  const entry = parsed.data;
+  const kind = hasType(raw, 'StatusList2021Entry')
+    ? KINDS.StatusList2021Entry
+    : KINDS.BitstringStatusListEntry;
+  const list = await fetchList(
+    entry.statusListCredential,
+    kind,
+    idOf(credential['issuer']),
+    session,
+    judgeList,
+  );
+  const value = await valueIn(list, entry, kind);
+  if (value === undefined) fail('status.list_invalid', { url: entry.statusListCredential });
+  return value === 0
+    ? { id: 'status', outcome: 'pass', source: SOURCE }
+    : describeStatus(entry.statusPurpose);
+};
+
+async function fetchList(
+  url: string,
+  kind: Kind,
+  issuer: string | undefined,
+  session: Session,
+  judgeList: JudgeList,
+): Promise<JsonObject> {
+  const { bytes } = await session.fetchDocument(url, ACCEPT);
+  try {
+    const document = await readDocument(bytes);
+    const { credential } = document;
+    if (credential === undefined || !hasType(credential, kind.list)) fail('status.list_invalid', { url });
+    if (idOf(credential['issuer']) !== issuer) fail('status.list_invalid', { url });
+    const checks = await judgeList(document);
+    if (checks.some(({ outcome }) => outcome === 'fail' || outcome === 'unchecked'))
+      fail('status.list_invalid', { url });
+    return credential;
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    fail('status.list_invalid', { url }, { cause: error });
+  }
+}
+
+async function valueIn(list: JsonObject, entry: Entry, kind: Kind): Promise<number | undefined> {
+  const subject = list['credentialSubject'];
+  if (!isJsonObject(subject) || !hasType(subject, kind.subject)) return undefined;
+  const { encodedList, statusPurpose } = subject;
+  if (!toArray(statusPurpose).includes(entry.statusPurpose)) return undefined;
+  if (typeof encodedList !== 'string' || !encodedList.startsWith(kind.prefix)) return undefined;
+  const bits = await unpackBits(encodedList.slice(kind.prefix.length));
+  const size = entry.statusSize ?? 1;
+  if (bits === undefined || bits.length * 8 < MIN_BITS) return undefined;
+  return readStatusValue(bits, Number(entry.statusListIndex), size);
+}
+
+function describeStatus(purpose: string): Check {
+  if (purpose === 'revocation') return problemCheck('status', 'fail', SOURCE, { code: 'status.revoked' });
+  if (purpose === 'suspension') return problemCheck('status', 'fail', SOURCE, { code: 'status.suspended' });
+  return problemCheck('status', 'warn', SOURCE, { code: 'status.message', purpose });
+}

@@ -1,0 +1,93 @@
+import type { BadgeDocument, BadgeInput } from './badge-document.js';
+import { BadgeError, fail } from './badge-error.js';
+import { checkTrust } from './checks/check-trust.js';
+import { decideOutcome } from './decide-outcome.js';
+import { readDocument } from './intake/read-document.js';
+import type { JsonObject } from './json.js';
+import { createSession } from './lib/create-session.js';
+import { isProven } from './lib/is-proven.js';
+import { isUnknowable } from './lib/is-unknowable.js';
+import { judgeCredential } from './lib/judge-credential.js';
+import { problemCheck } from './lib/problem-check.js';
+import type { Session } from './lib/session.js';
+import { toBadge } from './models/to-badge.js';
+import type { Check, OpenBadgesVersion, Verdict } from './verdict.js';
+import type { VerifyOptions } from './verify-options.js';
+
+const SOURCE = 'OB3 §9.1';
+const ACCEPT =
+  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, application/vc+jwt;q=0.9, image/png;q=0.8, image/svg+xml;q=0.8';
+/** An address may answer with an image that holds an address (Open Badges 1.0), and no further. */
+const MAX_ADDRESSES = 2;
+
+/**
+ * Judges an Open Badge of any version. Never rejects for a bad badge: what is wrong stands in the verdict, with the check
+ * that found it. Rejects with a `TypeError` for an argument that is none, and with the reason of `signal` when aborted.
+ * Addresses are asked only through `options.fetch`, and those that a badge names only once its proof holds.
+ */
+export async function verify(input: BadgeInput, options: VerifyOptions = {}): Promise<Verdict> {
+  // Badges before 3.0 live at plain http addresses as well; keys, lists and contexts of newer ones never do.
+  const session = createSession(options);
+  const hosted = createSession(options, { plainHttp: true });
+  try {
+    const document = await followAddress(await readDocument(input), hosted, MAX_ADDRESSES);
+    const { credential } = document;
+    if (credential === undefined || isLegacy(document)) return await judgeLegacy(document, hosted);
+    return await judge(document, credential, session);
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    const outcome = isUnknowable(error.code) ? 'unchecked' : 'fail';
+    return toVerdict([problemCheck('input', outcome, SOURCE, error.problem)], null);
+  }
+}
+
+function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {
+  return openBadgesVersion !== null && openBadgesVersion !== '3.0';
+}
+
+/** An address is read to learn what stands there. What is hosted there goes on as an address: only its host can vouch for it. */
+async function followAddress(
+  document: BadgeDocument,
+  session: Session,
+  left: number,
+): Promise<BadgeDocument> {
+  if (document.credential !== undefined || document.url === undefined) return document;
+  if (left === 0) fail('input.not_a_badge', {});
+  const { bytes } = await session.fetchDocument(document.url, ACCEPT);
+  const found = await followAddress(await readDocument(bytes), session, left - 1);
+  return isLegacy(found) && found.url === undefined ? { ...found, url: document.url } : found;
+}
+
+async function judge(document: BadgeDocument, credential: JsonObject, session: Session): Promise<Verdict> {
+  const { profile = 'openbadge', purpose = 'assertionMethod' } = session.options;
+  const asked = { profile, purpose, follow: 'everything' } as const;
+  const checks = await judgeCredential(document, credential, asked, session);
+  const badge =
+    isProven(checks) && document.openBadgesVersion === '3.0' ? toBadge(credential, '3.0') : undefined;
+  return toVerdict([readable(), ...checks], document.openBadgesVersion, badge);
+}
+
+async function judgeLegacy(document: BadgeDocument, session: Session): Promise<Verdict> {
+  const { verifyLegacy } = await import('./hosted/verify-legacy.js');
+  const { checks, badge, openBadgesVersion } = await verifyLegacy(document, session);
+  const trust = checkTrust(badge?.issuer.id, session.options.trustedIssuers);
+  const opening = checks.some(({ id }) => id === 'input') ? [] : [readable()];
+  return toVerdict([...opening, ...checks, trust], openBadgesVersion, badge);
+}
+
+function readable(): Check {
+  return { id: 'input', outcome: 'pass', source: SOURCE };
+}
+
+function toVerdict(
+  checks: readonly Check[],
+  openBadgesVersion: OpenBadgesVersion | null,
+  badge?: Verdict['badge'],
+): Verdict {
+  return {
+    outcome: decideOutcome(checks),
+    openBadgesVersion,
+    checks,
+    ...(badge === undefined ? {} : { badge }),
+  };
+}
