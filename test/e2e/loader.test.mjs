@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { after, before, test } from 'node:test';
+import { before, test } from 'node:test';
 import { serve } from '../../scripts/serve.mjs';
 import { browsersToTest, launchChromium } from '../support/browsers.mjs';
 import { createTokenIssuer } from '../support/sign-token.mjs';
