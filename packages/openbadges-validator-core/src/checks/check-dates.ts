@@ -1,0 +1,37 @@
+import type { Json, JsonObject } from '../json.js';
+import type { Problem } from '../problems.js';
+import type { Check } from '../verdict.js';
+import { parseDate } from './parse-date.js';
+
+/** A clock may run a little behind the issuer's. */
+const SKEW_MS = 60_000;
+const SOURCE = 'OB3 §9.1.4';
+
+/**
+ * Is it valid now? Reads `validFrom`/`validUntil` (VCDM 2.0) and `issuanceDate`/`expirationDate` (1.1); where both
+ * stand, both are kept to. A date that cannot be read fails, for nobody can say that it has not passed.
+ */
+export function checkDates(credential: JsonObject, now: Date): Check[] {
+  const problems = [
+    ...checkPair(credential, 'validFrom', 'validUntil', now),
+    ...checkPair(credential, 'issuanceDate', 'expirationDate', now),
+  ];
+  if (problems.length === 0) return [{ id: 'dates', outcome: 'pass', source: SOURCE }];
+  return problems.map((problem) => ({ id: 'dates', outcome: 'fail', source: SOURCE, ...problem }));
+}
+
+function checkPair(credential: JsonObject, start: string, end: string, now: Date): Problem[] {
+  const from = credential[start];
+  const until = credential[end];
+  const problems = [...checkReadable(start, from), ...checkReadable(end, until)];
+  if (problems.length > 0) return problems;
+  const fromTime = parseDate(from) ?? -Infinity;
+  const untilTime = parseDate(until) ?? Infinity;
+  if (untilTime < fromTime) return [{ code: 'date.order', from: String(from), until: String(until) }];
+  if (fromTime > now.getTime() + SKEW_MS) return [{ code: 'date.not_yet_valid', at: String(from) }];
+  return untilTime < now.getTime() ? [{ code: 'date.expired', at: String(until) }] : [];
+}
+
+function checkReadable(path: string, date: Json | undefined): Problem[] {
+  return date === undefined || parseDate(date) !== undefined ? [] : [{ code: 'date.malformed', path }];
+}

@@ -1,0 +1,21 @@
+import { md5 } from './lib/md5.js';
+
+export type IdentityAlgorithm = 'sha256' | 'md5';
+
+/**
+ * The IdentityHash of OB 2.0 and 3.0: the algorithm, `$`, and the hexadecimal digest of the identity with the salt
+ * behind it. Use `md5` only to compare with old badges.
+ *
+ * @example
+ * await hashIdentity('a@example.com', 'Kosher'); // 'sha256$b5809d8a…'
+ */
+export async function hashIdentity(
+  identity: string,
+  salt = '',
+  algorithm: IdentityAlgorithm = 'sha256',
+): Promise<string> {
+  const bytes = new TextEncoder().encode(identity + salt);
+  if (algorithm === 'md5') return `md5$${md5(bytes)}`;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}

@@ -1,0 +1,96 @@
+import { fail } from '../badge-error.js';
+
+export type XmlPart =
+  | {
+      readonly kind: 'open';
+      readonly name: string;
+      readonly attributes: ReadonlyMap<string, string>;
+      /** `<a/>`: no closing part follows. */
+      readonly empty: boolean;
+    }
+  | { readonly kind: 'close'; readonly name: string }
+  | { readonly kind: 'text'; readonly text: string; readonly literal: boolean };
+
+/** What is jumped over as a whole, and what it ends with. */
+const SKIPPED = [
+  ['<!--', '-->'],
+  ['<?', '?>'],
+] as const;
+const CDATA = '<![CDATA[';
+const NAME = /[^\s=<>/"']+/y;
+const ATTRIBUTE = /\s+([^\s=<>/"']+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const TAG_END = /\s*(\/?)>/y;
+
+/**
+ * Cuts XML into tags and text, in one pass and without ever looking back, so that no text makes it slow. Entities stay
+ * as they are written, and nothing outside the text is ever read: this reads no document type.
+ *
+ * @throws BadgeError `image.damaged` for what is not well-formed
+ */
+export function* xmlParts(xml: string): Generator<XmlPart, void> {
+  let at = 0;
+  while (at < xml.length) {
+    const tag = xml.indexOf('<', at);
+    const textEnd = tag === -1 ? xml.length : tag;
+    if (textEnd > at) yield { kind: 'text', text: xml.slice(at, textEnd), literal: false };
+    if (tag === -1) return;
+    const skipped = SKIPPED.find(([start]) => xml.startsWith(start, tag));
+    if (skipped) at = endOf(xml, skipped[1], tag + skipped[0].length);
+    else if (xml.startsWith(CDATA, tag)) {
+      at = endOf(xml, ']]>', tag);
+      yield { kind: 'text', text: xml.slice(tag + CDATA.length, at - 3), literal: true };
+    } else if (xml.startsWith('<!', tag)) at = endOfDocumentType(xml, tag);
+    else if (xml.startsWith('</', tag)) {
+      at = endOf(xml, '>', tag);
+      yield { kind: 'close', name: xml.slice(tag + 2, at - 1).trimEnd() };
+    } else {
+      const { part, end } = readTag(xml, tag + 1);
+      yield part;
+      at = end;
+    }
+  }
+}
+
+function readTag(xml: string, start: number): { part: XmlPart; end: number } {
+  const name = matchAt(NAME, xml, start)?.[0] ?? damaged();
+  let end = start + name.length;
+  const attributes = new Map<string, string>();
+  for (let found = matchAt(ATTRIBUTE, xml, end); found; found = matchAt(ATTRIBUTE, xml, end)) {
+    const attribute = found[1] ?? '';
+    if (attributes.has(attribute)) damaged();
+    attributes.set(attribute, found[2] ?? found[3] ?? '');
+    end += found[0].length;
+  }
+  const closing = matchAt(TAG_END, xml, end) ?? damaged();
+  return {
+    part: { kind: 'open', name, attributes, empty: closing[1] === '/' },
+    end: end + closing[0].length,
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function endOf(xml: string, mark: string, from: number): number {
+  const end = xml.indexOf(mark, from);
+  return end === -1 ? damaged() : end + mark.length;
+}
+
+/** `<!DOCTYPE …>`, with what may stand in brackets and quotes inside it. */
+function endOfDocumentType(xml: string, start: number): number {
+  let brackets = 0;
+  for (let index = start; index < xml.length; index += 1) {
+    const letter = xml[index];
+    if (letter === '"' || letter === "'") index = endOf(xml, letter, index + 1) - 1;
+    else if (letter === '[') brackets += 1;
+    else if (letter === ']') brackets -= 1;
+    else if (letter === '>' && brackets <= 0) return index + 1;
+  }
+  return damaged();
+}
+
+function damaged(): never {
+  return fail('image.damaged', { format: 'svg' });
+}

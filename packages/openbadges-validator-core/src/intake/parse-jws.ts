@@ -1,0 +1,46 @@
+import { BadgeError, fail } from '../badge-error.js';
+import type { CompactJws } from '../badge-document.js';
+import { isJsonObject, type JsonObject } from '../json.js';
+import { decodeBase64url } from '../lib/base64url.js';
+import { parseJson } from './parse-json.js';
+
+/**
+ * Takes a compact JWS apart (RFC 7515 §3.1) without judging its signature. An empty signature is taken: it is the
+ * business of the algorithm check to refuse `none`.
+ *
+ * @throws BadgeError `proof.malformed` (member: `parts`, `header`, `payload`, `signature`), `json.*`
+ */
+export function parseJws(text: string): CompactJws {
+  const parts = text.split('.', 4);
+  const [header, payload, signature] = parts;
+  if (parts.length !== 3 || header === undefined || payload === undefined || signature === undefined) {
+    return fail('proof.malformed', { member: 'parts' });
+  }
+  return {
+    header: parsePart(header, 'header'),
+    payload: parsePart(payload, 'payload'),
+    signed: new TextEncoder().encode(`${header}.${payload}`),
+    signature: decodePart(signature, 'signature'),
+  };
+}
+
+function parsePart(part: string, member: string): JsonObject {
+  const value = parseJson(decodeText(decodePart(part, member), member));
+  return isJsonObject(value) ? value : fail('proof.malformed', { member });
+}
+
+function decodePart(part: string, member: string): Uint8Array {
+  try {
+    return decodeBase64url(part);
+  } catch (error) {
+    return fail('proof.malformed', { member }, { cause: error });
+  }
+}
+
+function decodeText(bytes: Uint8Array, member: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new BadgeError({ code: 'proof.malformed', member }, { cause: error });
+  }
+}

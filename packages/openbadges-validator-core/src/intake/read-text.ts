@@ -1,0 +1,53 @@
+import type { BadgeDocument } from '../badge-document.js';
+import { fail } from '../badge-error.js';
+import { isJsonObject, type JsonObject } from '../json.js';
+import { toBadge } from '../models/to-badge.js';
+import { detectInput } from './detect-input.js';
+import { detectVersion } from './detect-version.js';
+import { parseJson } from './parse-json.js';
+import { parseJws } from './parse-jws.js';
+
+/** One of these says that a JSON object may be a badge, or a part of one. */
+const MARKS = ['@context', 'type', 'recipient', 'badge', 'verify', 'verification'];
+
+/**
+ * Reads the text of a credential: JSON, compact JWS or an address.
+ *
+ * @throws BadgeError `input.not_a_badge`, `json.*`, `proof.malformed`
+ */
+export function readText(written: string): BadgeDocument {
+  const text = written.trim();
+  switch (detectInput(text)) {
+    case 'json':
+      return readJson(text);
+    case 'jws':
+      return readJws(text);
+    case 'url':
+      return { format: 'url', openBadgesVersion: null, text, url: text };
+    default:
+      return fail('input.not_a_badge', {});
+  }
+}
+
+function readJson(text: string): BadgeDocument {
+  const credential = parseJson(text);
+  if (!isJsonObject(credential) || !MARKS.some((mark) => credential[mark] !== undefined)) {
+    return fail('input.not_a_badge', {});
+  }
+  return { format: 'json', text, ...describe(credential) };
+}
+
+function readJws(text: string): BadgeDocument {
+  const jws = parseJws(text);
+  // VCDM 1.1 §6.3.1 wraps the credential in a claim, VC-JOSE-COSE makes it the payload.
+  const { vc } = jws.payload;
+  return { format: 'jws', text, jws, ...describe(isJsonObject(vc) ? vc : jws.payload) };
+}
+
+function describe(
+  credential: JsonObject,
+): Pick<BadgeDocument, 'openBadgesVersion' | 'credential' | 'declared'> {
+  const openBadgesVersion = detectVersion(credential);
+  const declared = openBadgesVersion === null ? undefined : toBadge(credential, openBadgesVersion);
+  return { openBadgesVersion, credential, ...(declared && { declared }) };
+}

@@ -1,0 +1,26 @@
+import type { JsonObject } from '../json.js';
+import type { Problem } from '../problems.js';
+import { checkShape } from './check-shape.js';
+import { toArray } from '../lib/to-array.js';
+import { openBadges3Shapes } from './open-badges-3-shapes.js';
+
+/** The addresses under which the context was published; the alias stands in credentials of the candidate release. */
+const CONTEXT =
+  /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(?:(?:-3\.\d\.\d)*\.json|\/ob_v3p0\.jsonld)$/;
+const EXPECTED = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+const KINDS = ['EndorsementCredential', 'ClrCredential'];
+
+/** The rules of OB 3.0 for a credential that obeys those of VCDM (OB 3.0 §9.1.1, §B). */
+export function checkOpenBadges3Model(credential: JsonObject): Problem[] {
+  const kind =
+    toArray(credential['type']).find((type) => KINDS.includes(String(type))) ?? 'AchievementCredential';
+  return [...checkContext(credential), ...checkShape(credential, String(kind), openBadges3Shapes)];
+}
+
+/** The order counts: a context behind another one overrides what it may, and OB 3.0 fixes who stands second. */
+function checkContext(credential: JsonObject): Problem[] {
+  const contexts = toArray(credential['@context']);
+  const place = contexts.findIndex((context) => typeof context === 'string' && CONTEXT.test(context));
+  if (place === -1) return [{ code: 'context.missing' }];
+  return place === 1 ? [] : [{ code: 'context.order', expected: EXPECTED }];
+}

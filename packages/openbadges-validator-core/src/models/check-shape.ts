@@ -1,0 +1,72 @@
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import type { Problem } from '../problems.js';
+import { primitiveKinds } from './primitive-kinds.js';
+import type { Shape, Shapes } from './shape.js';
+import { toArray } from '../lib/to-array.js';
+
+/** More would only repeat one mistake for each member of a list. */
+const MOST_PROBLEMS = 5;
+
+/** Compares a value with a shape; answers with the first few problems, each with the path of its member. */
+export function checkShape(value: JsonObject, shape: string, shapes: Shapes): Problem[] {
+  const problems: Problem[] = [];
+  checkNode(value, shapes[shape] ?? { members: {} }, '', { shapes, problems });
+  return problems.slice(0, MOST_PROBLEMS);
+}
+
+interface Visit {
+  readonly shapes: Shapes;
+  readonly problems: Problem[];
+}
+
+function checkNode(node: JsonObject, shape: Shape, path: string, visit: Visit): void {
+  if (visit.problems.length >= MOST_PROBLEMS) return;
+  checkType(node, shape, path, visit);
+  if (shape.oneOf?.every((name) => isAbsent(node[name]))) {
+    visit.problems.push({ code: 'model.required', path: join(path, shape.oneOf[0] ?? '') });
+  }
+  if (shape.isFilled && Object.keys(node).length === 0) visit.problems.push({ code: 'model.value', path });
+  for (const [name, rule] of Object.entries(shape.members)) checkMember(node, name, rule, path, visit);
+}
+
+function checkType(node: JsonObject, { types }: Shape, path: string, visit: Visit): void {
+  if (types === undefined || toArray(node['type']).some((type) => types.includes(String(type)))) return;
+  const at = join(path, 'type');
+  if (isAbsent(node['type'])) visit.problems.push({ code: 'model.required', path: at });
+  else visit.problems.push({ code: 'model.type', path: at, expected: types[0] ?? '' });
+}
+
+function checkMember(node: JsonObject, name: string, rule: string, path: string, visit: Visit): void {
+  const value = node[name];
+  const at = join(path, name);
+  const sign = /[!*+]$/.exec(rule)?.[0] ?? '';
+  const kinds = rule.slice(0, rule.length - sign.length).split('|');
+  if (isAbsent(value)) {
+    if (sign === '!' || sign === '+') visit.problems.push({ code: 'model.required', path: at });
+    return;
+  }
+  const many = sign === '*' || sign === '+';
+  if (!many || !Array.isArray(value)) checkValue(value, kinds, at, visit);
+  else {
+    if (sign === '+' && value.length === 0) visit.problems.push({ code: 'model.required', path: at });
+    (value as readonly Json[]).forEach((item, index) => {
+      checkValue(item, kinds, `${at}[${index}]`, visit);
+    });
+  }
+}
+
+function checkValue(value: Json, kinds: readonly string[], path: string, visit: Visit): void {
+  if (kinds.some((kind) => primitiveKinds[kind]?.(value))) return;
+  const shape = kinds.map((kind) => visit.shapes[kind]).find((found) => found !== undefined);
+  if (shape !== undefined && isJsonObject(value)) checkNode(value, shape, path, visit);
+  else visit.problems.push({ code: 'model.value', path });
+}
+
+/** `null` says that there is none (OB 3.0 forbids to write it; it does no harm to read it). */
+function isAbsent(value: Json | undefined): value is undefined | null {
+  return value === undefined || value === null;
+}
+
+function join(path: string, name: string): string {
+  return path === '' ? name : `${path}.${name}`;
+}
