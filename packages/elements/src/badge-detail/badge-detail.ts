@@ -1,0 +1,201 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Badge, Verdict } from 'openbadges-validator-core';
+import { BadgeCloseRequestEvent, BadgeVerifyRequestEvent } from '../events.js';
+import { verdictIcon } from '../icons/verdict-icon.js';
+import type { BadgeEntry } from '../lib/badge-entry.js';
+import { renderImage } from '../lib/render-image.js';
+import type { Explanations } from '../locales/explanations.js';
+import { loadExplanations } from '../locales/load-explanations.js';
+import { loadWords } from '../locales/load-words.js';
+import type { Words } from '../locales/words.js';
+import { tokens } from '../styles/tokens.js';
+import { verdictStyles } from '../styles/verdict.styles.js';
+import { detailStyles } from './badge-detail.styles.js';
+import { decidingCheck } from './lib/deciding-check.js';
+import { formatRaw } from './lib/format-raw.js';
+import { listDownloads } from './lib/list-downloads.js';
+import { refusedOrigins } from './lib/refused-origins.js';
+import { renderChecks } from './lib/render-checks.js';
+import { renderFacts } from './lib/render-facts.js';
+import { saveDownload } from './lib/save-download.js';
+import { ShareController } from './lib/share-controller.js';
+
+/**
+ * @summary One badge in full: verdict in a sentence, what it says, how we know it, and the raw text last. Used inside the
+ * other elements; it is given its badge as a property.
+ *
+ * @event badge-close-request - The reader asks to leave.
+ * @event badge-verify-request - The reader asks to verify with further origins: `origins`.
+ * @csspart facts - What the badge says.
+ * @csspart checks - The sentences of the checks.
+ */
+export class BadgeDetail extends LitElement {
+  static override styles = [tokens, verdictStyles, detailStyles];
+  static override properties = {
+    entry: { attribute: false },
+    language: {},
+    revision: { attribute: false },
+    image: {},
+    permalink: {},
+    inline: { type: Boolean },
+  };
+
+  declare entry: BadgeEntry | null;
+  declare language: string;
+  /** An entry moves on in place: a new value here says that it has. */
+  declare revision: unknown;
+  /** Address of a picture that may be shown. */
+  declare image: string | null;
+  /** Null: there is no link that could be shared. */
+  declare permalink: string | null;
+  /** Stands in the page, not over it: nothing to close. */
+  declare inline: boolean;
+
+  readonly #share = new ShareController(this);
+  #words: Words | undefined;
+  #explanations: Explanations | undefined;
+
+  constructor() {
+    super();
+    this.entry = this.image = this.permalink = null;
+    this.language = 'fr';
+    this.inline = false;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('language')) void this.#loadLanguage(this.language);
+    if (changed.has('entry')) this.#share.reset();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { entry } = this;
+    const words = this.#words;
+    const explanations = this.#explanations;
+    if (!entry || !words || !explanations) return nothing;
+    return html`<div class="layout">
+        ${renderImage(entry, this.image, () => this.requestUpdate())}
+        <div>
+          <div class="title" part="name">${declaredOf(entry)?.name || words.unnamed}</div>
+          ${
+            entry.verdict.status === 'ready'
+              ? this.#renderJudged(entry.verdict.value, words, explanations)
+              : this.#renderUnjudged(entry, words, explanations)
+          }
+          ${this.#renderActions(entry, explanations, words)}
+        </div>
+      </div>
+      ${entry.text ? this.#renderRaw(entry, explanations) : nothing}
+      ${this.inline ? nothing : this.#renderClose(explanations)}`;
+  }
+
+  async #loadLanguage(language: string): Promise<void> {
+    const [words, explanations] = await Promise.all([loadWords(language), loadExplanations(language)]);
+    if (language !== this.language) return;
+    this.#words = words;
+    this.#explanations = explanations;
+    this.requestUpdate();
+  }
+
+  #renderJudged(verdict: Verdict, words: Words, explanations: Explanations): TemplateResult {
+    const { detail, summary, describeProblem } = explanations;
+    const { outcome, checks, badge } = verdict;
+    const deciding = decidingCheck(verdict);
+    return html`${renderFirst(outcome, words, summary[outcome])}
+      ${deciding?.code === undefined ? nothing : html`<p class="why">${describeProblem(deciding)}</p>`}
+      ${this.#renderAsk(refusedOrigins(verdict, undefined), explanations)}
+      ${
+        badge && outcome !== 'invalid'
+          ? renderFacts(badge, detail, words.language)
+          : html`<p class="soft">${detail.withheld}</p>`
+      }
+      <details open>
+        <summary>${detail.how}</summary>
+        ${renderChecks(checks, explanations, words)}
+      </details>`;
+  }
+
+  #renderUnjudged({ declared }: BadgeEntry, words: Words, explanations: Explanations): TemplateResult {
+    if (declared.status !== 'failed') return html`<p class="first" role="status">${words.checking}</p>`;
+    return html`${renderFirst('unchecked', words, explanations.summary.unchecked)}
+      <p class="why">${explanations.describeProblem(declared.problem)}</p>
+      ${this.#renderAsk(refusedOrigins(undefined, declared.problem), explanations)}`;
+  }
+
+  #renderAsk(
+    origins: ReadonlyMap<string, string>,
+    { detail }: Explanations,
+  ): TemplateResult | typeof nothing {
+    if (origins.size === 0) return nothing;
+    const buttons = [...origins].map(
+      ([host, origin]) =>
+        html`<button
+          class="main"
+          type="button"
+          @click=${() => this.dispatchEvent(new BadgeVerifyRequestEvent([origin]))}
+        >
+          ${detail.askHost(host)}
+        </button>`,
+    );
+    return html`<div class="actions">${buttons}</div>
+      <small>${detail.askHostWhy}</small>`;
+  }
+
+  #renderActions(entry: BadgeEntry, { detail }: Explanations, words: Words): TemplateResult {
+    const name = declaredOf(entry)?.name || words.unnamed;
+    const downloads = entry.input === null || !entry.text ? [] : listDownloads(entry.input, entry.text, name);
+    const labels = { image: detail.downloadImage, json: detail.downloadJson, jws: detail.downloadJws };
+    return html`${
+      this.permalink
+        ? html`<details>
+            <summary>${detail.share}</summary>
+            ${this.#share.render(this.permalink, name, detail)}
+          </details>`
+        : nothing
+    }
+    ${
+      downloads.length > 0
+        ? html`<details>
+            <summary>${detail.download}</summary>
+            <div class="actions">
+              ${downloads.map(
+                (download) =>
+                  html`<button type="button" @click=${() => saveDownload(download)}>
+                    ${labels[download.kind]}
+                  </button>`,
+              )}
+            </div>
+          </details>`
+        : nothing
+    }`;
+  }
+
+  #renderRaw(entry: BadgeEntry, { detail }: Explanations): TemplateResult {
+    return html`<details>
+      <summary>${detail.raw}</summary>
+      <pre tabindex="0" part="raw">${formatRaw(entry.text)}</pre>
+    </details>`;
+  }
+
+  #renderClose({ detail }: Explanations): TemplateResult {
+    return html`<button
+      class="close"
+      type="button"
+      aria-label=${detail.close}
+      @click=${() => this.dispatchEvent(new BadgeCloseRequestEvent())}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
+    </button>`;
+  }
+}
+
+function renderFirst(outcome: Verdict['outcome'], words: Words, sentence: string): TemplateResult {
+  return html`<p class="first" role="status">
+    <span class="verdict ${outcome}"
+      >${verdictIcon(outcome)}<span><b>${words.verdict[outcome]}</b> : ${sentence}</span></span
+    >
+  </p>`;
+}
+
+function declaredOf({ declared }: BadgeEntry): Badge | null {
+  return declared.status === 'ready' ? declared.value : null;
+}

@@ -1,0 +1,54 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Badge, BadgeProfile } from 'openbadges-validator-core';
+import type { DetailWords } from '../../locales/explanations.js';
+import { renderLink } from './render-link.js';
+
+/** What a badge says, in the order in which people look for it. Only for what comes from verified text. */
+export function renderFacts(badge: Badge, words: DetailWords, language: string): TemplateResult {
+  const { recipient, criteria, evidence, alignments, tags } = badge;
+  return html`<dl part="facts">
+    ${row(words.givenTo, recipient.name ?? (recipient.hashed ? words.somebody : (recipient.id ?? words.somebody)))}
+    ${row(words.issuedBy, renderProfile(badge.issuer, words))}
+    ${row(words.createdBy, badge.creator && renderProfile(badge.creator, words))}
+    ${row(words.issuedOn, formatDay(badge.issuedOn, language))}
+    ${row(words.expiresOn, formatDay(badge.expiresOn, language))}
+    ${row(words.description, badge.description && html`<p>${badge.description}</p>`)}
+    ${row(words.criteria, criteria && renderText(criteria.narrative, criteria.url, words.criteriaLink))}
+    ${row(words.evidence, evidence.length > 0 && evidence.map((proof) => renderEvidence(proof, words)))}
+    ${row(words.alignments, alignments.length > 0 && alignments.map(({ name, url }) => html`<p>${renderLink(url, name)}</p>`))}
+    ${row(
+      words.tags,
+      tags.length > 0 &&
+        html`<ul class="tags" role="list">
+          ${tags.map((tag) => html`<li>${tag}</li>`)}
+        </ul>`,
+    )}
+    ${row(words.endorsements, badge.endorsementCount > 0 && words.endorsementCount(badge.endorsementCount))}
+  </dl>`;
+}
+
+function row(label: string, content: unknown): TemplateResult | typeof nothing {
+  return content
+    ? html`<dt>${label}</dt>
+        <dd>${content}</dd>`
+    : nothing;
+}
+
+function renderProfile({ id, name, url }: BadgeProfile, words: DetailWords): TemplateResult {
+  return html`${renderLink(url, name ?? id)}${name ? html`<small>${words.selfDeclared} · ${id}</small>` : nothing}`;
+}
+
+function renderEvidence(proof: Badge['evidence'][number], words: DetailWords): TemplateResult {
+  const text = [proof.name, proof.narrative ?? proof.description].filter(Boolean).join('\n');
+  return renderText(text, proof.url, words.evidenceLink);
+}
+
+function renderText(text: string | undefined, url: string | undefined, label: string): TemplateResult {
+  return html`${text ? html`<p>${text}</p>` : nothing}${url ? html`<p>${renderLink(url, label)}</p>` : nothing}`;
+}
+
+function formatDay(date: string | undefined, language: string): string {
+  const time = Date.parse(date ?? '');
+  if (Number.isNaN(time)) return '';
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+}

@@ -1,0 +1,53 @@
+const AT_ONCE = 4;
+
+/** Runs a task for each thing that comes into sight: what is seen now first, a few at a time. */
+export class SightQueue {
+  readonly #run: (id: string) => Promise<void>;
+  readonly #waiting = new Set<string>();
+  readonly #watching: IntersectionObserver;
+  #running = 0;
+
+  constructor(run: (id: string) => Promise<void>) {
+    this.#run = run;
+    this.#watching = new IntersectionObserver((changes) => this.#notice(changes), { rootMargin: '200px' });
+  }
+
+  /** Watches elements that carry `data-id`. One that is watched already stays so. */
+  watch(elements: Iterable<Element>): void {
+    for (const element of elements) this.#watching.observe(element);
+  }
+
+  stop(): void {
+    this.#watching.disconnect();
+    this.#waiting.clear();
+  }
+
+  #notice(changes: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of changes) {
+      const id = target instanceof HTMLElement ? target.dataset['id'] : undefined;
+      if (id === undefined) continue;
+      // What has been scrolled past is not worth the wait of what is looked at.
+      if (isIntersecting) this.#waiting.add(id);
+      else this.#waiting.delete(id);
+    }
+    this.#next();
+  }
+
+  #next(): void {
+    for (const id of this.#waiting) {
+      if (this.#running >= AT_ONCE) return;
+      this.#waiting.delete(id);
+      this.#running += 1;
+      void this.#finish(this.#run(id));
+    }
+  }
+
+  async #finish(run: Promise<void>): Promise<void> {
+    try {
+      await run;
+    } finally {
+      this.#running -= 1;
+      this.#next();
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { createContext } from '@lit/context';
+import type { RecordStore } from '@commons-badges/stores';
+import type { read, verify } from 'openbadges-validator-core';
+import type { NetworkPolicy } from './network-policy.js';
+
+/** What the elements of a page share. */
+export interface Services {
+  /** Where the badges come from when an element names no `src` of its own. */
+  readonly store: RecordStore | null;
+  readonly verify: typeof verify;
+  readonly read: typeof read;
+  readonly network: NetworkPolicy;
+  readonly trustedIssuers: readonly string[] | Readonly<Record<string, string>> | undefined;
+  readonly community: string | null;
+  /** Sentences and words of the interface that this community says otherwise, by the name they have in `Words`. */
+  readonly vocabulary: Readonly<Record<string, string>>;
+}
+
+/** The key is registered, so that two copies of the elements on one page meet at the same provider. */
+export const servicesContext = createContext<Services, symbol>(Symbol.for('commons-badges.services'));

@@ -1,0 +1,8 @@
+export { BadgeProvider } from './badge-provider/badge-provider.js';
+export { BadgeWall } from './badge-wall/badge-wall.js';
+export { BadgeErrorEvent, BadgeOpenedEvent, BadgeVerifiedEvent } from './events.js';
+export { servicesContext } from './context/services.js';
+
+export type { NetworkPolicy } from './context/network-policy.js';
+export type { Services } from './context/services.js';
+export type { ElementProblem } from './lib/element-problem.js';

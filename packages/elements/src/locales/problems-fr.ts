@@ -1,0 +1,134 @@
+import type { ProblemSentences } from './explanations.js';
+
+const ANOTHER_COPY = 'Demandez à la personne un autre exemplaire du badge.';
+const ISSUER_MUST_ACT = 'Seul l’émetteur peut y remédier.';
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1_048_576)} Mio`;
+const day = (date: string): string => {
+  const time = Date.parse(date);
+  return Number.isNaN(time)
+    ? date
+    : new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
+};
+const reason = (text: string | undefined): string => (text ? ` Raison donnée : « ${text} ».` : '');
+
+export const problemsFr: ProblemSentences = {
+  'input.not_a_badge': () =>
+    `Ce n’est pas un badge. Donnez son image, son fichier JSON, son texte signé ou son adresse.`,
+  'input.too_large': ({ limit }) =>
+    `Ce fichier est trop lourd pour un badge (plus de ${megabytes(limit)}). ${ANOTHER_COPY}`,
+  'image.no_badge_data': () =>
+    'Cette image ne contient pas de badge : elle a pu être réenregistrée ou copiée d’un écran. Téléchargez l’image d’origine.',
+  'image.damaged': () => `Cette image est abîmée. ${ANOTHER_COPY}`,
+  'json.malformed': () => `Ce texte est coupé ou abîmé. ${ANOTHER_COPY}`,
+  'json.duplicate_key': ({ member }) =>
+    `Le badge dit deux fois « ${member} » : chacun pourrait y lire autre chose. ${ISSUER_MUST_ACT}`,
+  'json.too_deep': () => `Ce badge est trop imbriqué pour être lu. ${ISSUER_MUST_ACT}`,
+  'context.missing': () => `Le badge ne dit pas quel vocabulaire il emploie. ${ISSUER_MUST_ACT}`,
+  'context.unknown': ({ context }) =>
+    `Le badge emploie un vocabulaire que nous ne connaissons pas (${context}). Cela ne veut pas dire qu’il est faux.`,
+  'context.order': ({ expected }) =>
+    `Les vocabulaires du badge ne sont pas dans le bon ordre (attendu : ${expected}). ${ISSUER_MUST_ACT}`,
+  'context.invalid': ({ context }) => `Le vocabulaire ${context} ne peut pas être lu. ${ISSUER_MUST_ACT}`,
+  'jsonld.dropped_term': ({ term }) =>
+    `Le mot « ${term} » n’est défini nulle part, et la signature ne le protégerait pas. ${ISSUER_MUST_ACT}`,
+  'jsonld.invalid': () => `Le badge est mal écrit (JSON-LD). ${ISSUER_MUST_ACT}`,
+  'jsonld.too_complex': () => 'Ce badge demande trop de calculs. Il n’a pas été vérifié, par prudence.',
+  'model.type': ({ path, expected }) =>
+    `À « ${path} », le standard attend « ${expected} ». ${ISSUER_MUST_ACT}`,
+  'model.required': ({ path }) => `Il manque « ${path} », que le standard demande. ${ISSUER_MUST_ACT}`,
+  'model.value': ({ path }) => `Ce qui est écrit à « ${path} » ne suit pas le standard. ${ISSUER_MUST_ACT}`,
+  'proof.missing': () =>
+    'Ce badge n’est pas signé : rien ne dit qui l’a émis. Demandez à l’émetteur un badge signé.',
+  'proof.malformed': ({ member }) => `La signature est incomplète ou abîmée (${member}). ${ANOTHER_COPY}`,
+  'proof.unsupported': ({ suite }) =>
+    `Ce badge est signé d’une façon que nous ne savons pas lire (${suite}). Un autre vérificateur le pourra peut-être.`,
+  'proof.invalid': () =>
+    'La signature ne correspond pas à ce texte : il a été modifié après coup, ou signé par quelqu’un d’autre. Demandez l’original.',
+  'proof.one_of_several_failed': ({ suite }) =>
+    `Une des signatures ne correspond pas (${suite}). ${ANOTHER_COPY}`,
+  'proof.purpose': ({ purpose }) =>
+    `La signature a été faite pour autre chose qu’un badge (${purpose}). ${ISSUER_MUST_ACT}`,
+  'proof.expired': ({ at }) =>
+    `La signature n’est plus valable depuis le ${day(at)}. Demandez un badge à jour.`,
+  'proof.not_yet_valid': ({ at }) => `La signature ne vaudra qu’à partir du ${day(at)}.`,
+  'proof.alg_not_allowed': ({ alg }) =>
+    `Cette façon de signer (${alg}) ne protège rien : n’importe qui aurait pu écrire ce badge. Ne vous y fiez pas.`,
+  'proof.claim_mismatch': ({ claim }) =>
+    `L’enveloppe et le badge se contredisent (${claim}). ${ISSUER_MUST_ACT}`,
+  'proof.issuer_not_bound': ({ issuer }) =>
+    `Rien ne relie cette signature à l’émetteur annoncé (${issuer}). Vérifiez auprès de lui.`,
+  'key.unresolved': ({ key }) =>
+    `La clé de l’émetteur n’a pas pu être trouvée (${key}). Réessayez plus tard.`,
+  'key.unsupported': ({ key }) =>
+    `Cette sorte de clé n’est pas encore lue ici (${key}). Un autre vérificateur le pourra peut-être.`,
+  'key.malformed': ({ key }) => `La clé de l’émetteur est mal écrite (${key}). ${ISSUER_MUST_ACT}`,
+  'key.weak': ({ bits }) =>
+    `La clé de l’émetteur est trop courte (${bits} bits) : elle pourrait être imitée. ${ISSUER_MUST_ACT}`,
+  'key.not_issuers': ({ issuer }) =>
+    `La clé n’appartient pas à l’émetteur annoncé (${issuer}). Ne vous y fiez pas.`,
+  'key.not_authorised': () =>
+    'L’émetteur n’a pas destiné cette clé à signer des badges. Vérifiez auprès de lui.',
+  'key.revoked': ({ at }) =>
+    `L’émetteur a abandonné cette clé le ${day(at)}. Demandez un badge signé à nouveau.`,
+  'key.expired': ({ at }) =>
+    `Cette clé ne vaut plus depuis le ${day(at)}. Demandez un badge signé à nouveau.`,
+  'hosted.no_url': () =>
+    `Ce badge devrait se trouver à une adresse, mais n’en donne aucune. ${ISSUER_MUST_ACT}`,
+  'hosted.scope': ({ url }) =>
+    `Ce badge se trouve à une adresse qui n’est pas celle de l’émetteur (${url}). Ne vous y fiez pas.`,
+  'hosted.id_mismatch': ({ expected, found }) =>
+    `Le badge publié à ${expected} se donne une autre adresse (${found}). Ne vous y fiez pas.`,
+  'hosted.differs': ({ url }) => `Le badge publié à ${url} ne dit pas la même chose. Fiez-vous à celui-là.`,
+  'hosted.no_policy_domain': ({ issuer }) =>
+    `L’émetteur (${issuer}) ne dit pas où ses badges se trouvent. Vérifiez auprès de lui.`,
+  'fetch.not_available': ({ url }) => `Il faudrait lire ${url}, et aucune connexion n’est permise ici.`,
+  'fetch.not_allowed': ({ host }) =>
+    `Il faudrait demander à ${host}. Nous ne le faisons pas sans votre accord.`,
+  'fetch.blocked_address': ({ url }) =>
+    `Le badge renvoie à une adresse que nous ne consultons pas, par prudence (${url}).`,
+  'fetch.blocked_by_cors': ({ host }) =>
+    `${host} répond, mais ne laisse pas cette page lire sa réponse. Téléchargez le badge et donnez-le ici.`,
+  'fetch.network': ({ host }) =>
+    `${host || 'Le serveur'} n’a pas répondu. Vérifiez votre connexion, puis réessayez.`,
+  'fetch.http_status': ({ host, status }) =>
+    status === 404 || status === 410
+      ? `${host} ne trouve pas ce document (${status}). L’adresse a peut-être changé : demandez-la à nouveau.`
+      : `${host} a répondu par une erreur (${status}). Réessayez plus tard.`,
+  'fetch.too_large': ({ url }) => `Le document à ${url} est trop lourd pour être lu ici.`,
+  'fetch.not_json': ({ url }) => `Le document à ${url} n’a pas la forme attendue (JSON). Vérifiez l’adresse.`,
+  'fetch.timed_out': ({ host }) => `${host} met trop de temps à répondre. Réessayez plus tard.`,
+  'date.malformed': ({ path }) => `La date « ${path} » ne peut pas être lue. ${ISSUER_MUST_ACT}`,
+  'date.not_yet_valid': ({ at }) => `Ce badge ne vaudra qu’à partir du ${day(at)}.`,
+  'date.expired': ({ at }) =>
+    `Ce badge n’est plus valable depuis le ${day(at)}. Il peut être demandé à nouveau.`,
+  'date.order': () => `Ce badge finirait avant d’avoir commencé. ${ISSUER_MUST_ACT}`,
+  'status.revoked': (facts) => `L’émetteur a retiré ce badge.${reason(facts.reason)} Vérifiez auprès de lui.`,
+  'status.suspended': (facts) =>
+    `L’émetteur a suspendu ce badge.${reason(facts.reason)} Vérifiez auprès de lui.`,
+  'status.message': ({ purpose }) => `L’émetteur joint un message sur l’état de ce badge (${purpose}).`,
+  'status.unavailable': ({ url }) =>
+    `La liste des badges retirés n’a pas pu être lue (${url}) : on ne sait pas si celui-ci l’a été. Réessayez plus tard.`,
+  'status.unsupported': ({ type }) =>
+    `Cette sorte de liste des badges retirés n’est pas encore lue ici (${type}).`,
+  'status.list_invalid': ({ url }) =>
+    `La liste des badges retirés n’est pas fiable (${url}). ${ISSUER_MUST_ACT}`,
+  'recipient.match': () => 'Ce badge a bien été attribué à cette personne.',
+  'recipient.mismatch': () =>
+    'Ce badge a été attribué à quelqu’un d’autre, ou à une autre adresse de cette personne.',
+  'recipient.unsupported': ({ identityType }) =>
+    `Le badge désigne la personne d’une façon que nous ne savons pas comparer (${identityType}).`,
+  'endorsement.invalid': ({ count, of }) =>
+    `${count} endossement(s) sur ${of} ne tiennent pas. Ne comptez que les autres.`,
+  'endorsement.unchecked': ({ count, of }) => `${count} endossement(s) sur ${of} n’ont pas pu être vérifiés.`,
+  'issuer.known': ({ name }) => `Ce site connaît cet émetteur : ${name}.`,
+  'issuer.unknown': ({ issuer }) =>
+    `Ce site ne connaît pas cet émetteur (${issuer}). C’est à vous d’en juger.`,
+  'crypto.unavailable': ({ algorithm }) =>
+    `Ce navigateur ne sait pas vérifier ${algorithm} ici. Ouvrez cette page en https, ou avec un navigateur récent.`,
+  'store.read_only': () => 'Cette liste se lit seulement : rien ne peut y être ajouté ou retiré d’ici.',
+  'store.not_a_list': () =>
+    'Ce qui a été lu n’est pas une liste de badges. Vérifiez l’adresse ou le fichier.',
+  'store.entry_unreadable': ({ position }) =>
+    `La ligne ${position} de la liste n’est pas un badge. Prévenez qui tient cette liste.`,
+};
