@@ -73,6 +73,7 @@ export interface ProblemFacts {
   'status.unavailable': { readonly url: string };
   'status.unsupported': { readonly type: string };
   'status.list_invalid': { readonly url: string };
+  'status.other_issuer': { readonly url: string; readonly issuer: string };
   // Recipient, endorsements, issuer
   'recipient.match': { readonly by: string };
   'recipient.mismatch': object;

@@ -47,7 +47,8 @@ export async function verifyEmbeddedProof(
 
 function suiteOf(proof: JsonObject): Suite {
   const name = suiteName(proof);
-  if (name === undefined) fail('proof.malformed', { member: 'type' });
+  const isNamedTwice = proof['cryptosuite'] !== undefined && proof['type'] !== 'DataIntegrityProof';
+  if (name === undefined || isNamedTwice) fail('proof.malformed', { member: 'type' });
   if (proof['previousProof'] !== undefined) fail('proof.unsupported', { suite: 'previousProof' });
   return SUITES.get(name) ?? fail('proof.unsupported', { suite: name });
 }
