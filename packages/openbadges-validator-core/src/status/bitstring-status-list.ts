@@ -52,19 +52,25 @@ export const readBitstringStatusList: StatusReader = async (raw, credential, ses
   const kind = hasType(raw, 'StatusList2021Entry')
     ? KINDS.StatusList2021Entry
     : KINDS.BitstringStatusListEntry;
-  const list = await fetchList(
-    entry.statusListCredential,
-    kind,
-    idOf(credential['issuer']),
-    session,
-    judgeList,
-  );
-  const value = await valueIn(list, entry, kind);
-  if (value === undefined) fail('status.list_invalid', { url: entry.statusListCredential });
+  const url = entry.statusListCredential;
+  const list = await fetchList(url, kind, session, judgeList);
+  const value = (await valueIn(list, entry, kind)) ?? fail('status.list_invalid', { url });
   return value === 0
-    ? { id: 'status', outcome: 'pass', source: SOURCE }
+    ? checkIssuerOfList(list, url, credential, session)
     : describeStatus(entry.statusPurpose);
 };
+
+function checkIssuerOfList(
+  list: JsonObject,
+  url: string,
+  credential: JsonObject,
+  { options }: Session,
+): Check {
+  const issuer = idOf(list['issuer']) ?? '';
+  return issuer === idOf(credential['issuer']) || isTrusted(issuer, options.trustedIssuers)
+    ? { id: 'status', outcome: 'pass', source: SOURCE }
+    : problemCheck('status', 'warn', SOURCE, { code: 'status.other_issuer', url, issuer });
+}
 
 async function fetchList(
   url: string,
@@ -78,8 +84,9 @@ async function fetchList(
     const { credential } = document;
     if (credential === undefined || !hasType(credential, kind.list)) fail('status.list_invalid', { url });
     const checks = await judgeList(document);
-    if (checks.some(({ outcome }) => outcome === 'fail' || outcome === 'unchecked'))
+    if (checks.some(({ outcome }) => outcome === 'fail' || outcome === 'unchecked')) {
       fail('status.list_invalid', { url });
+    }
     return credential;
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
