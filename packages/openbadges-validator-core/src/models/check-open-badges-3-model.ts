@@ -14,7 +14,18 @@ const KINDS = ['EndorsementCredential', 'ClrCredential'];
 export function checkOpenBadges3Model(credential: JsonObject): Problem[] {
   const kind =
     toArray(credential['type']).find((type) => KINDS.includes(String(type))) ?? 'AchievementCredential';
-  return [...checkContext(credential), ...checkShape(credential, String(kind), openBadges3Shapes)];
+  const problems = [...checkRequired(credential), ...checkShape(credential, String(kind), openBadges3Shapes)];
+  // A CLR holds badges and has a context of its own in this place.
+  return kind === 'ClrCredential' ? problems : [...checkContext(credential), ...problems];
+}
+
+/** What VCDM 1.1 and 2.0 name differently. In the edition for 1.1 the credential needs a name too. */
+function checkRequired(credential: JsonObject): Problem[] {
+  const isVersion1 = toArray(credential['@context'])[0] === 'https://www.w3.org/2018/credentials/v1';
+  const required = isVersion1 ? ['issuanceDate', 'name'] : ['validFrom'];
+  return required
+    .filter((member) => credential[member] === undefined || credential[member] === null)
+    .map((path) => ({ code: 'model.required', path }));
 }
 
 /** The order counts: a context behind another one overrides what it may, and OB 3.0 fixes who stands second. */

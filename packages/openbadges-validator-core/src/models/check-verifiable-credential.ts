@@ -2,6 +2,7 @@ import type { BadgeDocument } from '../badge-document.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
 import { checkShape } from './check-shape.js';
+import { idOf } from '../lib/id-of.js';
 import { toArray } from '../lib/to-array.js';
 import { verifiableCredentialShapes } from './verifiable-credential-shapes.js';
 
@@ -50,11 +51,13 @@ function checkCarrier({ jws }: BadgeDocument, credential: JsonObject): Problem[]
   return isWrapped === isVersion1 ? [] : [{ code: 'model.value', path: 'vc' }];
 }
 
-/** An unsigned draft names no issuer yet; it fails for the want of a proof, not of a member. */
+/** An unsigned draft may leave its issuer open: it fails for the want of a proof, not of a member. */
 function checkIssuer({ jws }: BadgeDocument, credential: JsonObject): Problem[] {
+  const { issuer } = credential;
+  if (isJsonObject(issuer) && issuer['id'] === null) return [{ code: 'model.value', path: 'issuer.id' }];
   const isSecured = jws !== undefined || credential['proof'] !== undefined;
-  if (!isSecured || isPresentation(credential) || credential['issuer'] !== undefined) return [];
-  return [{ code: 'model.required', path: 'issuer' }];
+  if (!isSecured || isPresentation(credential) || idOf(issuer) !== undefined) return [];
+  return [{ code: 'model.required', path: isJsonObject(issuer) ? 'issuer.id' : 'issuer' }];
 }
 
 function checkMembers(credential: JsonObject): Problem[] {

@@ -2,7 +2,9 @@ import type { Shapes } from './shape.js';
 
 /**
  * The data model of OB 3.0 §B, as far as a reader depends on it. Lists may also be written as one value, and members
- * that are not named here are free: OB 3.0 allows both in JSON-LD.
+ * that are not named here are free: OB 3.0 allows both in JSON-LD. Two rules of the text are not asked for, as they are
+ * not in its schema or only bear on display: a subject with neither `id` nor `identifier` (wallets issue many) shows no
+ * recipient, and `achievementType` may be any word.
  */
 export const openBadges3Shapes: Shapes = {
   AchievementCredential: {
@@ -43,7 +45,6 @@ export const openBadges3Shapes: Shapes = {
   },
   AchievementSubject: {
     types: ['AchievementSubject'],
-    oneOf: ['id', 'identifier'],
     members: {
       id: 'uri',
       identifier: 'IdentityObject*',
@@ -65,7 +66,7 @@ export const openBadges3Shapes: Shapes = {
       name: 'words!',
       description: 'words!',
       criteria: 'Criteria!',
-      achievementType: 'achievementType',
+      achievementType: 'text',
       alignment: 'Alignment*',
       creator: 'uri|Profile',
       image: 'uri|Image',

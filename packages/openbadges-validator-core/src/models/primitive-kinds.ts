@@ -30,6 +30,8 @@ export const primitiveKinds: Readonly<Record<string, (value: Json) => boolean>> 
   stamp: (value) => isText(value) && DATE_TIME_STAMP.test(value) && parseDate(value) !== undefined,
   date: (value) => parseDate(value) !== undefined,
   uri: (value) => isText(value) && ABSOLUTE_URI.test(value),
+  /** JSON-LD also writes a node that has no address, with a name of its own inside the document. */
+  iri: (value) => isText(value) && (ABSOLUTE_URI.test(value) || value.startsWith('_:')),
   url: isUrl,
   image: (value) => isUrl(value) || (isText(value) && IMAGE_DATA.test(value)),
   email: (value) => isText(value) && EMAIL.test(value),
