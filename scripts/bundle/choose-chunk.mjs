@@ -2,7 +2,9 @@ import { staticClosure } from './static-closure.mjs';
 
 const DEFINE = /\/elements\/dist\/(badge-[a-z]+)\/define\.js$/;
 const CORE = /\/openbadges-validator-core\/dist\/index\.js$/;
-const LOCALE = /\/elements\/dist\/locales\/((?:[a-z]+-)?)(fr|en)\.js$/;
+const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
+/** Each is asked for alone, and they repeat each other: together they weigh a third. */
+const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index\.js$)/;
 /** What pages show most: nothing that it does not need may travel with it. */
 const FIRST = 'badge-wall';
 
@@ -15,14 +17,15 @@ function closuresOf({ getModuleIds, getModuleInfo }) {
 
 /**
  * Few chunks: `base` holds what the wall shares with other elements and the core's eager part, `shared` what the others
- * share without the wall; each element is one chunk, each language one (and one for its long sentences). The rest is
- * left to the bundler.
+ * share without the wall; each element is one chunk, each language one for its words and one for its explanations.
+ * The rest is left to the bundler.
  */
 export function createChunkChooser() {
   let closures;
   return (id, graph) => {
     const locale = LOCALE.exec(id);
-    if (locale) return `${locale[1] || 'words-'}${locale[2]}`;
+    if (locale) return `${locale[1] ? 'explanations' : 'words'}-${locale[2]}`;
+    if (CONTEXT.test(id)) return 'contexts';
     closures ??= closuresOf(graph);
     const users = [...closures].filter(([, modules]) => modules.has(id)).map(([name]) => name);
     if (users.length < 2) return users[0];

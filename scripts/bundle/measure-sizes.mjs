@@ -31,9 +31,14 @@ export async function measureSizes(folder = process.env.OUT ?? 'packages/embed/d
   const journeys = {
     loader: ['commons-badges.js'],
     'first wall, badges as JWT': [...wall],
-    'then: detail of a badge': after(chunksNamed(/\/(badge-detail|problems-fr)-/), wall),
-    'badge-verify alone': after([...tags['badge-verify'], ...chunksNamed(/\/problems-fr-/)], new Set()),
-    'then: Data Integrity through jsonld': after(chunksNamed(/\/(canonize|jsonld|contexts)/), wall),
+    'then: detail of a badge': after(chunksNamed(/\/(badge-detail|explanations-fr)-/), wall),
+    'then: QR code': after(chunksNamed(/\/render-code-/), wall),
+    'then: Data Integrity through jsonld': after(
+      chunksNamed(/\/(check-embedded|canonize|jsonld|contexts)/),
+      wall,
+    ),
+    'badge-verify alone': after([...tags['badge-verify'], ...chunksNamed(/\/explanations-fr-/)], new Set()),
+    'badge-card alone': tags['badge-card'],
     'one classic file': ['commons-badges.iife.js'],
   };
   const sum = (list, member) => list.reduce((total, name) => total + files[name][member], 0);

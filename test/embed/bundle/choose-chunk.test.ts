@@ -47,14 +47,21 @@ test('what others share without the wall does not travel with the wall', () => {
   assert.equal(chunkOf('/dialog.js'), 'shared');
 });
 
-test('each language has a chunk for its words and one for its long sentences', () => {
+test('each language has a chunk for its words and one for its explanations', () => {
   const locale = (name: string): string | undefined => chunkOf(`/packages/elements/dist/locales/${name}.js`);
-  assert.deepEqual(['fr', 'en', 'problems-fr', 'problems-en'].map(locale), [
-    'words-fr',
-    'words-en',
-    'problems-fr',
-    'problems-en',
+  assert.deepEqual(['fr', 'en'].map(locale), ['words-fr', 'words-en']);
+  assert.deepEqual(['problems-fr', 'detail-fr', 'explanations-en'].map(locale), [
+    'explanations-fr',
+    'explanations-fr',
+    'explanations-en',
   ]);
+});
+
+test('the built-in contexts travel together, the table that names them with whoever reads it', () => {
+  const context = (name: string): string | undefined =>
+    chunkOf(`/packages/openbadges-validator-core/dist/contexts/${name}.js`);
+  assert.equal(context('credentials-v2'), 'contexts');
+  assert.equal(context('index'), undefined);
 });
 
 test('what is loaded on demand is left to the bundler', () => {
