@@ -11,5 +11,5 @@ import { readDocument } from './intake/read-document.js';
  * @throws TypeError when the input is neither text, bytes nor a plain JSON object
  */
 export async function read(input: BadgeInput): Promise<BadgeDocument> {
-  return await readDocument(input);
+  return readDocument(input);
 }

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../json.js';
+import type { JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
 import type { Check } from '../verdict.js';
-import { parseDate } from './parse-date.js';
+import { readDate } from './read-date.js';
 
 const SKEW_MS = 60_000;
 const SOURCE = 'OB2 Assertion';
@@ -13,16 +13,13 @@ export function checkAssertionDates(assertion: JsonObject, now: Date): Check[] {
   return [{ id: 'dates', outcome: 'fail', source: SOURCE, ...problem }];
 }
 
-function findProblem({ issuedOn, expires }: JsonObject, now: Date): Problem | undefined {
-  const issued = parseDate(issuedOn);
-  const end = readEnd(expires);
-  if (issued === undefined) return { code: 'date.malformed', path: 'issuedOn' };
-  if (end === undefined) return { code: 'date.malformed', path: 'expires' };
-  if (end < issued) return { code: 'date.order', from: String(issuedOn), until: String(expires) };
-  if (issued > now.getTime() + SKEW_MS) return { code: 'date.not_yet_valid', at: String(issuedOn) };
-  return end <= now.getTime() ? { code: 'date.expired', at: String(expires) } : undefined;
-}
-
-function readEnd(expires: Json | undefined): number | undefined {
-  return expires === undefined || expires === null ? Infinity : parseDate(expires);
+function findProblem(assertion: JsonObject, now: Date): Problem | undefined {
+  const issued = readDate(assertion['issuedOn']);
+  const expires = readDate(assertion['expires']);
+  if (issued.time === undefined) return { code: 'date.malformed', path: 'issuedOn' };
+  if (expires.isThere && expires.time === undefined) return { code: 'date.malformed', path: 'expires' };
+  const { time: end = Infinity } = expires;
+  if (end < issued.time) return { code: 'date.order', from: issued.text, until: expires.text };
+  if (issued.time > now.getTime() + SKEW_MS) return { code: 'date.not_yet_valid', at: issued.text };
+  return end <= now.getTime() ? { code: 'date.expired', at: expires.text } : undefined;
 }

@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../json.js';
+import type { JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
 import type { Check } from '../verdict.js';
-import { parseDate } from './parse-date.js';
+import { readDate, type WrittenDate } from './read-date.js';
 
 /** A clock may run a little behind the issuer's. */
 const SKEW_MS = 60_000;
@@ -21,17 +21,17 @@ export function checkDates(credential: JsonObject, now: Date): Check[] {
 }
 
 function checkPair(credential: JsonObject, start: string, end: string, now: Date): Problem[] {
-  const from = credential[start];
-  const until = credential[end];
+  const from = readDate(credential[start]);
+  const until = readDate(credential[end]);
   const problems = [...checkReadable(start, from), ...checkReadable(end, until)];
   if (problems.length > 0) return problems;
-  const fromTime = parseDate(from) ?? -Infinity;
-  const untilTime = parseDate(until) ?? Infinity;
-  if (untilTime < fromTime) return [{ code: 'date.order', from: String(from), until: String(until) }];
-  if (fromTime > now.getTime() + SKEW_MS) return [{ code: 'date.not_yet_valid', at: String(from) }];
-  return untilTime < now.getTime() ? [{ code: 'date.expired', at: String(until) }] : [];
+  const { time: fromTime = -Infinity } = from;
+  const { time: untilTime = Infinity } = until;
+  if (untilTime < fromTime) return [{ code: 'date.order', from: from.text, until: until.text }];
+  if (fromTime > now.getTime() + SKEW_MS) return [{ code: 'date.not_yet_valid', at: from.text }];
+  return untilTime < now.getTime() ? [{ code: 'date.expired', at: until.text }] : [];
 }
 
-function checkReadable(path: string, date: Json | undefined): Problem[] {
-  return date === undefined || parseDate(date) !== undefined ? [] : [{ code: 'date.malformed', path }];
+function checkReadable(path: string, { isThere, time }: WrittenDate): Problem[] {
+  return isThere && time === undefined ? [{ code: 'date.malformed', path }] : [];
 }

@@ -10,16 +10,18 @@ interface Identity extends RecipientIdentity {
 }
 
 /** Which members of a profile an identity of this type is compared with. */
-const COMPARED: Readonly<Record<string, readonly (keyof RecipientProfile)[]>> = {
-  id: ['did', 'url', 'email', 'telephone'],
-  email: ['email'],
-  emailAddress: ['email'],
-  url: ['url'],
-  telephone: ['telephone'],
-  name: ['name'],
-  identifier: ['did', 'url', 'email'],
-  userName: ['name'],
-};
+const COMPARED: ReadonlyMap<string, readonly (keyof RecipientProfile)[]> = new Map(
+  Object.entries<readonly (keyof RecipientProfile)[]>({
+    id: ['did', 'url', 'email', 'telephone'],
+    email: ['email'],
+    emailAddress: ['email'],
+    url: ['url'],
+    telephone: ['telephone'],
+    name: ['name'],
+    identifier: ['did', 'url', 'email'],
+    userName: ['name'],
+  }),
+);
 
 /**
  * Is it for the person the caller knows? Asked only when a profile is given. An identity of a type that the profile
@@ -51,7 +53,7 @@ export async function checkRecipient(
 }
 
 function knownFor({ type }: Identity, recipient: RecipientProfile): readonly string[] {
-  return (COMPARED[type] ?? []).flatMap((member) => {
+  return (COMPARED.get(type) ?? []).flatMap((member) => {
     const known = recipient[member] ?? [];
     const all = typeof known === 'string' ? [known] : known;
     return type === 'id' ? all.map((value) => asUri(member, value)) : all;

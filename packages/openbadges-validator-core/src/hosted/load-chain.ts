@@ -1,6 +1,7 @@
 import { BadgeError } from '../badge-error.js';
 import type { Json, JsonObject } from '../json.js';
 import { hasType } from '../lib/has-type.js';
+import { idOf } from '../lib/id-of.js';
 import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
 import { checkOpenBadges2Model } from '../models/check-open-badges-2-model.js';
@@ -58,6 +59,6 @@ async function load(
 const SOURCE = 'OB2 Data Validation';
 
 function hostOfLink(link: Json | undefined): string | undefined {
-  const id = typeof link === 'object' && link !== null && 'id' in link ? String(link['id']) : '';
-  return URL.canParse(id) ? new URL(id).host : undefined;
+  const id = idOf(link);
+  return id !== undefined && URL.canParse(id) ? new URL(id).host : undefined;
 }

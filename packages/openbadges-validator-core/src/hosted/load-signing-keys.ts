@@ -27,7 +27,7 @@ export async function loadSigningKeys(
   const listed = toArray(issuer['publicKey']).slice(0, MOST_KEYS);
   const named = creator === undefined ? listed : listed.filter((key) => idOf(key) === creator);
   if (named.length === 0) fail('key.not_issuers', { key: creator ?? '', issuer: idOf(issuer) ?? '' });
-  return await Promise.all(named.map(async (key) => await loadKey(key, issuer, session)));
+  return Promise.all(named.map(async (key) => loadKey(key, issuer, session)));
 }
 
 function creatorOf({ verification }: JsonObject): string | undefined {

@@ -11,7 +11,8 @@ const ALLOWED = ['RS256', 'RS384', 'RS512', 'ES256', 'ES384'];
  */
 export function signingAlgorithm(header: JsonObject): string {
   if (header['crit'] !== undefined) fail('proof.malformed', { member: 'crit' });
-  const written = String(header['alg']);
+  const { alg: named } = header;
+  const written = typeof named === 'string' ? named : '';
   const alg = written.toUpperCase();
   return ALLOWED.includes(alg) ? alg : fail('proof.alg_not_allowed', { alg: written.slice(0, 40) });
 }

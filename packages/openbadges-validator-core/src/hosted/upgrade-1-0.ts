@@ -3,7 +3,10 @@ import { isJsonObject, type Json, type JsonObject } from '../json.js';
 /** What a document of 1.x is, where it stands: it does not say so itself. */
 export type LegacyClass = 'Assertion' | 'BadgeClass' | 'Profile';
 
-const KINDS: Readonly<Record<string, string>> = { hosted: 'HostedBadge', signed: 'SignedBadge' };
+const KINDS: ReadonlyMap<Json | undefined, string> = new Map([
+  ['hosted', 'HostedBadge'],
+  ['signed', 'SignedBadge'],
+]);
 
 /** Gives a document of OB 1.0 what 2.0 asks for: context, type, id, and `verification` for `verify`. */
 export function upgrade10(node: JsonObject, legacyClass: LegacyClass, url: string | undefined): JsonObject {
@@ -27,6 +30,6 @@ function idOf({ verify, uid }: JsonObject, url: string | undefined): Json | unde
 /** The address of a signed badge is that of its key, the one of a hosted badge its own. */
 function upgradeVerification(verify: Json | undefined): Json | undefined {
   if (!isJsonObject(verify)) return verify;
-  const type = KINDS[String(verify['type'])] ?? verify['type'];
+  const type = KINDS.get(verify['type']) ?? verify['type'];
   return type === 'SignedBadge' ? { type, creator: verify['url'] } : { type };
 }

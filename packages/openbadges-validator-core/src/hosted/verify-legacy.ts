@@ -65,13 +65,13 @@ async function prove(
   jws: BadgeDocument['jws'],
   options: HostedOptions,
 ): Promise<LegacyProof> {
-  if (jws !== undefined) return await verifySigned(jws, given, options.version, options.session);
+  if (jws !== undefined) return verifySigned(jws, given, options.version, options.session);
   const { verification } = given;
   const types = isJsonObject(verification) ? toArray(verification['type']) : [];
   if (types.includes('SignedBadge') || types.includes('signed')) {
     return { checks: [problemCheck('proof', 'fail', SOURCE, { code: 'proof.missing' })] };
   }
-  return await verifyHosted(given, classOf(given), options);
+  return verifyHosted(given, classOf(given), options);
 }
 
 function checkModel(subject: JsonObject, version: OpenBadgesVersion | null): Check[] {

@@ -1,6 +1,8 @@
 import { fail } from '../badge-error.js';
 
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const NAMED: ReadonlyMap<string, string> = new Map(
+  Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }),
+);
 const LAST_CODE_POINT = 0x10ffff;
 
 /**
@@ -12,7 +14,7 @@ const LAST_CODE_POINT = 0x10ffff;
 export function decodeXmlText(text: string): string {
   return text.replace(/&([^;&\s]{0,10});?/g, (written, name: string) => {
     if (!written.endsWith(';')) return damaged();
-    return name.startsWith('#') ? fromReference(name.slice(1)) : (NAMED[name] ?? damaged());
+    return name.startsWith('#') ? fromReference(name.slice(1)) : (NAMED.get(name) ?? damaged());
   });
 }
 

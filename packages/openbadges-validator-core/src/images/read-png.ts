@@ -43,7 +43,7 @@ async function textOfInternational(rest: Uint8Array): Promise<Uint8Array> {
   const translated = language === -1 ? -1 : rest.indexOf(0, language + 1);
   if (translated === -1) return fail('image.damaged', { format: 'png' });
   const text = rest.subarray(translated + 1);
-  return rest[0] === 1 ? await unpackText(text) : text;
+  return rest[0] === 1 ? unpackText(text) : text;
 }
 
 function decode(bytes: Uint8Array): string {

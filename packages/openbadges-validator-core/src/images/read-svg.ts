@@ -4,10 +4,10 @@ import { Namespaces } from './namespaces.js';
 import { xmlParts, type XmlPart } from './xml-parts.js';
 
 /** The element that holds the badge, by the namespace that its prefix must stand for. */
-const HOLDERS: Readonly<Record<string, string>> = {
-  'https://purl.imsglobal.org/ob/v3p0': 'credential',
-  'http://openbadges.org': 'assertion',
-};
+const HOLDERS: ReadonlyMap<string | undefined, string> = new Map([
+  ['https://purl.imsglobal.org/ob/v3p0', 'credential'],
+  ['http://openbadges.org', 'assertion'],
+]);
 const ROOT = /<(?:[\w.-]+:)?svg[\s/>]/;
 const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
@@ -49,7 +49,7 @@ function isHolder(name: string, namespaces: Namespaces): boolean {
   // Only these two are looked up: the rest of a picture costs nothing.
   if (local !== 'credential' && local !== 'assertion') return false;
   const prefix = name.includes(':') ? name.slice(0, -local.length - 1) : '';
-  return HOLDERS[namespaces.find(prefix) ?? ''] === local;
+  return HOLDERS.get(namespaces.find(prefix)) === local;
 }
 
 function contentOf(part: XmlPart): string {

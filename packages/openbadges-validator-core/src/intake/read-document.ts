@@ -14,8 +14,8 @@ import { readText } from './read-text.js';
  * @throws TypeError for what is no input at all: a number, an object that is not plain JSON
  */
 export async function readDocument(input: BadgeInput): Promise<BadgeDocument> {
-  if (typeof input === 'string') return await readWritten(input);
-  if (input instanceof Uint8Array) return await readBytes(input);
+  if (typeof input === 'string') return readWritten(input);
+  if (input instanceof Uint8Array) return readBytes(input);
   return readText(readObject(input));
 }
 
@@ -24,10 +24,10 @@ async function readBytes(bytes: Uint8Array): Promise<BadgeDocument> {
   if (detectInput(bytes) === 'png') {
     return { ...readText(await readPng(bytes)), format: 'png', image: bytes };
   }
-  return await readWritten(decode(bytes), bytes);
+  return readWritten(decode(bytes), bytes);
 }
 
-async function readWritten(input: string, bytes?: Uint8Array): Promise<BadgeDocument> {
+function readWritten(input: string, bytes?: Uint8Array): BadgeDocument {
   if (bytes === undefined) checkSize(byteLength(input));
   const text = input.trim();
   if (detectInput(text) !== 'svg') return readText(text);

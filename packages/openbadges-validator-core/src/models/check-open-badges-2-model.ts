@@ -4,24 +4,27 @@ import type { OpenBadgesVersion } from '../verdict.js';
 import type { LegacyClass } from '../hosted/upgrade-1-0.js';
 import { checkShape } from './check-shape.js';
 import { toArray } from '../lib/to-array.js';
+import { namesOf } from './names-of.js';
 import { openBadges1Shapes } from './open-badges-1-shapes.js';
 import { openBadges2Shapes } from './open-badges-2-shapes.js';
 
 const CONTEXTS = ['https://w3id.org/openbadges/v2', 'https://w3id.org/openbadges/v1'];
 const IDENTITY_HASH = /^(?:sha256\$[\da-f]{64}|md5\$[\da-f]{32})$/i;
 /** A class that a document may name, and the shape it is judged by. */
-const CLASSES: Readonly<Record<string, string>> = {
-  Assertion: 'Assertion',
-  BadgeClass: 'BadgeClass',
-  Profile: 'Profile',
-  Issuer: 'Profile',
-  Endorsement: 'Endorsement',
-  RevocationList: 'RevocationList',
-  CryptographicKey: 'CryptographicKey',
-  AlignmentObject: 'AlignmentObject',
-  Criteria: 'Criteria',
-  Evidence: 'Evidence',
-};
+const CLASSES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Assertion: 'Assertion',
+    BadgeClass: 'BadgeClass',
+    Profile: 'Profile',
+    Issuer: 'Profile',
+    Endorsement: 'Endorsement',
+    RevocationList: 'RevocationList',
+    CryptographicKey: 'CryptographicKey',
+    AlignmentObject: 'AlignmentObject',
+    Criteria: 'Criteria',
+    Evidence: 'Evidence',
+  }),
+);
 
 /**
  * The rules of OB 2.0 for one document (or an older one, brought to the form of 2.0).
@@ -37,7 +40,9 @@ export function checkOpenBadges2Model(
   const types = toArray(node['type']);
   const problems = [...checkContext(node), ...checkTypes(node, types), ...checkExtensions(node)];
   if (problems.length > 0) return problems;
-  const named = types.map((type) => CLASSES[String(type)]).find((shape) => shape !== undefined);
+  const named = namesOf(node['type'])
+    .map((type) => CLASSES.get(type))
+    .find((shape) => shape !== undefined);
   const shapes = version === '2.0' ? openBadges2Shapes : openBadges1Shapes;
   return [...checkShape(node, wanted ?? named ?? 'Part', shapes), ...checkIdentity(node['recipient'])];
 }
@@ -47,14 +52,14 @@ function checkContext(node: JsonObject): Problem[] {
   const contexts = toArray(node['@context']);
   if (contexts.length === 0) return [{ code: 'context.missing' }];
   if (contexts.some((context) => typeof context !== 'string' || CONTEXTS.includes(context))) return [];
-  return [{ code: 'context.unknown', context: String(contexts[0]).slice(0, 200) }];
+  return [{ code: 'context.unknown', context: (namesOf(node['@context'])[0] ?? '').slice(0, 200) }];
 }
 
 /** Each term of `type` is a class of the vocabulary, defined in place, or an address (OB2 "Class Hierarchy"). */
 function checkTypes(node: JsonObject, types: readonly Json[]): Problem[] {
   if (node['type'] === undefined) return [];
   const isKnown = (type: Json) =>
-    typeof type === 'string' && (CLASSES[type] !== undefined || type.includes(':') || isDefined(type, node));
+    typeof type === 'string' && (CLASSES.has(type) || type.includes(':') || isDefined(type, node));
   return types.length > 0 && types.every(isKnown)
     ? []
     : [{ code: 'model.type', path: 'type', expected: 'Assertion' }];
@@ -63,7 +68,7 @@ function checkTypes(node: JsonObject, types: readonly Json[]): Problem[] {
 function isDefined(term: string, node: JsonObject): boolean {
   return (
     term === 'Extension' ||
-    toArray(node['@context']).some((context) => isJsonObject(context) && context[term] !== undefined)
+    toArray(node['@context']).some((context) => isJsonObject(context) && Object.hasOwn(context, term))
   );
 }
 
@@ -73,10 +78,10 @@ function isDefined(term: string, node: JsonObject): boolean {
  */
 function checkExtensions(node: JsonObject): Problem[] {
   return Object.entries(node).flatMap(([member, value]): Problem[] => {
-    const types = isJsonObject(value) ? toArray(value['type']) : [];
+    const types = isJsonObject(value) ? namesOf(value['type']) : [];
     if (!types.includes('Extension')) return [];
     const own = types.filter((type) => type !== 'Extension');
-    const isNamed = own.length > 0 && own.every((type) => /^(?:extensions:|https?:\/\/)/.test(String(type)));
+    const isNamed = own.length > 0 && own.every((type) => /^(?:extensions:|https?:\/\/)/.test(type));
     return isNamed ? [] : [{ code: 'model.type', path: `${member}.type`, expected: 'extensions:' }];
   });
 }

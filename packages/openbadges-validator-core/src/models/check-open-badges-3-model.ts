@@ -2,6 +2,7 @@ import type { JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
 import { checkShape } from './check-shape.js';
 import { toArray } from '../lib/to-array.js';
+import { namesOf } from './names-of.js';
 import { openBadges3Shapes } from './open-badges-3-shapes.js';
 
 /** The addresses under which the context was published; the alias stands in credentials of the candidate release. */
@@ -12,9 +13,8 @@ const KINDS = ['EndorsementCredential', 'ClrCredential'];
 
 /** The rules of OB 3.0 for a credential that obeys those of VCDM (OB 3.0 §9.1.1, §B). */
 export function checkOpenBadges3Model(credential: JsonObject): Problem[] {
-  const kind =
-    toArray(credential['type']).find((type) => KINDS.includes(String(type))) ?? 'AchievementCredential';
-  const problems = [...checkRequired(credential), ...checkShape(credential, String(kind), openBadges3Shapes)];
+  const kind = namesOf(credential['type']).find((type) => KINDS.includes(type)) ?? 'AchievementCredential';
+  const problems = [...checkRequired(credential), ...checkShape(credential, kind, openBadges3Shapes)];
   // A CLR holds badges and has a context of its own in this place.
   return kind === 'ClrCredential' ? problems : [...checkContext(credential), ...problems];
 }

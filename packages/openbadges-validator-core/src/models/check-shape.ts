@@ -1,8 +1,8 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
+import { namesOf } from './names-of.js';
 import { primitiveKinds } from './primitive-kinds.js';
 import type { Shape, Shapes } from './shape.js';
-import { toArray } from '../lib/to-array.js';
 
 /** More would only repeat one mistake for each member of a list. */
 const MOST_PROBLEMS = 5;
@@ -30,7 +30,7 @@ function checkNode(node: JsonObject, shape: Shape, path: string, visit: Visit): 
 }
 
 function checkType(node: JsonObject, { types }: Shape, path: string, visit: Visit): void {
-  if (types === undefined || toArray(node['type']).some((type) => types.includes(String(type)))) return;
+  if (types === undefined || namesOf(node['type']).some((type) => types.includes(type))) return;
   const at = join(path, 'type');
   if (isAbsent(node['type'])) visit.problems.push({ code: 'model.required', path: at });
   else visit.problems.push({ code: 'model.type', path: at, expected: types[0] ?? '' });
