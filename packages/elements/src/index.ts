@@ -1,4 +1,6 @@
+export { BadgeCard } from './badge-card/badge-card.js';
 export { BadgeProvider } from './badge-provider/badge-provider.js';
+export { BadgeVerify } from './badge-verify/badge-verify.js';
 export { BadgeWall } from './badge-wall/badge-wall.js';
 export { BadgeErrorEvent, BadgeOpenedEvent, BadgeVerifiedEvent } from './events.js';
 export { servicesContext } from './context/services.js';

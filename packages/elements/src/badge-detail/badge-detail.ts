@@ -1,9 +1,11 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { Badge, Verdict } from 'openbadges-validator-core';
+import type { Verdict } from 'openbadges-validator-core';
 import { BadgeCloseRequestEvent, BadgeVerifyRequestEvent } from '../events.js';
 import { verdictIcon } from '../icons/verdict-icon.js';
 import type { BadgeEntry } from '../lib/badge-entry.js';
+import { isTextProven } from '../lib/is-text-proven.js';
 import { renderImage } from '../lib/render-image.js';
+import { shownBadge } from '../lib/shown-badge.js';
 import type { Explanations } from '../locales/explanations.js';
 import { loadExplanations } from '../locales/load-explanations.js';
 import { loadWords } from '../locales/load-words.js';
@@ -75,7 +77,7 @@ export class BadgeDetail extends LitElement {
     return html`<div class="layout">
         ${renderImage(entry, this.image, () => this.requestUpdate())}
         <div>
-          <div class="title" part="name">${declaredOf(entry)?.name || words.unnamed}</div>
+          <div class="title" part="name">${shownBadge(entry)?.name || words.unnamed}</div>
           ${
             entry.verdict.status === 'ready'
               ? this.#renderJudged(entry.verdict.value, words, explanations)
@@ -104,7 +106,7 @@ export class BadgeDetail extends LitElement {
       ${deciding?.code === undefined ? nothing : html`<p class="why">${describeProblem(deciding)}</p>`}
       ${this.#renderAsk(refusedOrigins(verdict, undefined), explanations)}
       ${
-        badge && outcome !== 'invalid'
+        badge && isTextProven(verdict)
           ? renderFacts(badge, detail, words.language)
           : html`<p class="soft">${detail.withheld}</p>`
       }
@@ -141,7 +143,7 @@ export class BadgeDetail extends LitElement {
   }
 
   #renderActions(entry: BadgeEntry, { detail }: Explanations, words: Words): TemplateResult {
-    const name = declaredOf(entry)?.name || words.unnamed;
+    const name = shownBadge(entry)?.name || words.unnamed;
     const downloads = entry.input === null || !entry.text ? [] : listDownloads(entry.input, entry.text, name);
     const labels = { image: detail.downloadImage, json: detail.downloadJson, jws: detail.downloadJws };
     return html`${
@@ -194,8 +196,4 @@ function renderFirst(outcome: Verdict['outcome'], words: Words, sentence: string
       >${verdictIcon(outcome)}<span><b>${words.verdict[outcome]}</b> : ${sentence}</span></span
     >
   </p>`;
-}
-
-function declaredOf({ declared }: BadgeEntry): Badge | null {
-  return declared.status === 'ready' ? declared.value : null;
 }

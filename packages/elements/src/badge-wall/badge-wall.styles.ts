@@ -109,21 +109,6 @@ export const wallStyles = css`
     display: block;
     margin: 1.2rem auto 0;
   }
-  dialog {
-    box-sizing: border-box;
-    width: min(46rem, 100% - 2rem);
-    max-height: calc(100dvh - 2rem);
-    margin: auto;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    color: CanvasText;
-    background: var(--_paper);
-    overscroll-behavior: contain;
-  }
-  dialog::backdrop {
-    background: rgb(0 0 0 / 0.45);
-  }
   @media (max-width: 640px) {
     .bar .count {
       flex-basis: 100%;
@@ -142,14 +127,6 @@ export const wallStyles = css`
     }
     .list .image {
       grid-row: span 3;
-    }
-    dialog {
-      width: 100%;
-      max-width: none;
-      max-height: 92dvh;
-      margin-block-end: 0;
-      border-end-start-radius: 0;
-      border-end-end-radius: 0;
     }
   }
   @media print {

@@ -1,17 +1,20 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import { ServicesController } from '../context/services-controller.js';
+import { BadgeEntries } from '../lib/badge-entries.js';
 import type { BadgeEntry } from '../lib/badge-entry.js';
 import { DetailController } from '../lib/detail-controller.js';
 import { headingLevel } from '../lib/heading-level.js';
+import { inlineJson } from '../lib/inline-json.js';
 import { oneOf } from '../lib/one-of.js';
 import { permalink } from '../lib/permalink.js';
 import { renderFailure } from '../lib/render-failure.js';
 import { renderTile } from '../lib/render-tile.js';
 import { setState } from '../lib/set-state.js';
+import { SightQueue } from '../lib/sight-queue.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { Words } from '../locales/words.js';
+import { dialogStyles } from '../styles/dialog.styles.js';
 import { tileStyles } from '../styles/tile.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { verdictStyles } from '../styles/verdict.styles.js';
@@ -20,15 +23,13 @@ import {
   arrangeEntries,
   type ArrangedWall,
   type Restrictions,
-  type WallGroup,
   type WallGrouping,
   type WallSort,
 } from './lib/arrange-entries.js';
 import { renderEmpty } from './lib/render-empty.js';
+import { renderGroup } from './lib/render-group.js';
 import { renderNoMatch } from './lib/render-no-match.js';
 import { renderToolbar, type ToolbarState } from './lib/render-toolbar.js';
-import { SightQueue } from './lib/sight-queue.js';
-import { WallEntries } from './lib/wall-entries.js';
 
 /** Tiles that are added at once. */
 const PAGE = 60;
@@ -66,7 +67,7 @@ const SOURCES = ['src', 'network', 'for', 'badge', 'community', 'filter'];
  * </badge-wall>
  */
 export class BadgeWall extends LitElement {
-  static override styles = [tokens, verdictStyles, tileStyles, wallStyles];
+  static override styles = [tokens, verdictStyles, tileStyles, dialogStyles, wallStyles];
   static override properties = {
     src: {},
     for: {},
@@ -101,7 +102,7 @@ export class BadgeWall extends LitElement {
   readonly #internals = this.attachInternals();
   readonly #services = new ServicesController(this);
   readonly #words = new WordsController(this, () => this.#services.services.vocabulary);
-  readonly #entries = new WallEntries(this, () => this.#detail.follow());
+  readonly #entries = new BadgeEntries(this, () => this.#detail.follow());
   readonly #detail: DetailController = new DetailController(this, this.#entries);
   #queue: SightQueue | undefined;
   #growth: IntersectionObserver | undefined;
@@ -144,6 +145,7 @@ export class BadgeWall extends LitElement {
     const isReadingAll = Object.values(this.#restrictions()).some((restriction) => restriction !== null);
     void this.#entries.load({
       src: this.src,
+      inline: inlineJson(this),
       network: this.network ?? services.network,
       services,
       isReadingAll,
@@ -214,15 +216,30 @@ export class BadgeWall extends LitElement {
       </ul>`;
   }
 
+  #renderTile(entry: BadgeEntry, level: number, words: Words): TemplateResult {
+    return renderTile(entry, {
+      words,
+      level,
+      href: permalink(entry.id),
+      image: this.#entries.imageOf(entry),
+      onOpen: (event) => this.#detail.open(entry, event),
+      onBrokenImage: () => this.requestUpdate(),
+    });
+  }
+
   #renderReady(words: Words): TemplateResult {
     const wall = this.#arrange(words);
     const view = oneOf(this.view, words.views, 'cards');
     const state = { query: this.#query, sort: this.sort, groupBy: this.groupBy, view };
     let room = this.#shown;
+    const tileOf = (entry: BadgeEntry, level: number): TemplateResult =>
+      this.#renderTile(entry, level, words);
     const groups = wall.groups.map((group) => {
       const shown = group.entries.slice(0, Math.max(room, 0));
       room -= shown.length;
-      return shown.length > 0 ? this.#renderGroup(group, shown, view, words) : nothing;
+      return shown.length > 0
+        ? renderGroup({ label: group.label, size: group.entries.length, shown }, view, this.#level, tileOf)
+        : nothing;
     });
     return html`${renderToolbar(wall, state, words, (change) => this.#change(change))} ${groups}
     ${wall.found === 0 ? renderNoMatch(words, () => this.#change({ query: '' })) : nothing}
@@ -235,34 +252,5 @@ export class BadgeWall extends LitElement {
     }
     ${wall.unread > 0 ? html`<p class="note">${words.unread(wall.unread)}</p>` : nothing}
     ${this.#detail.render(words)}`;
-  }
-
-  #renderGroup(group: WallGroup, shown: readonly BadgeEntry[], view: string, words: Words): TemplateResult {
-    const { label, entries } = group;
-    const level = this.#level;
-    return html`${
-        label
-          ? html`<div class="group" role="heading" aria-level=${level}>
-              ${label} <small>${entries.length}</small>
-            </div>`
-          : nothing
-      }
-      <ul class=${view} role="list">
-        ${repeat(
-          shown,
-          ({ id }) => id,
-          (entry) =>
-            html`<li class="tile" part="tile" data-id=${entry.id}>
-              ${renderTile(entry, {
-                words,
-                href: permalink(entry.id),
-                image: this.#entries.imageOf(entry),
-                level: label ? level + 1 : level,
-                onOpen: (event) => this.#detail.open(entry, event),
-                onBrokenImage: () => this.requestUpdate(),
-              })}
-            </li>`,
-        )}
-      </ul>`;
   }
 }

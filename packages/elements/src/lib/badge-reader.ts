@@ -1,5 +1,5 @@
 import type { RecordStore } from '@commons-badges/stores';
-import type { BadgeInput, RecipientProfile, VerifyOptions } from 'openbadges-validator-core';
+import type { BadgeInput, RecipientProfile, Verdict, VerifyOptions } from 'openbadges-validator-core';
 import { guardFetch } from '../context/guard-fetch.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import type { Services } from '../context/services.js';
@@ -16,6 +16,8 @@ export interface BadgeReaderOptions {
   readonly allowed: ReadonlySet<string>;
   readonly recipient?: RecipientProfile;
 }
+
+const NO_ANSWER: Verdict = { outcome: 'unchecked', openBadgesVersion: null, checks: [] };
 
 /** Reads and verifies entries within the policy of the page. A bad badge never makes it reject; an abort does. */
 export class BadgeReader {
@@ -57,8 +59,13 @@ export class BadgeReader {
       const value = await this.#options.services.verify(entry.input, this.#verifyOptions(signal));
       entry.verdict = { status: 'ready', value };
     } catch (cause) {
-      entry.verdict = before;
-      throw cause;
+      if (signal?.aborted) {
+        entry.verdict = before;
+        throw cause;
+      }
+      // The verifier broke: that is no answer, so nobody may read one out of it. The developer hears of it.
+      entry.verdict = { status: 'ready', value: NO_ANSWER };
+      reportError(cause);
     }
   }
 

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../locales/words.js';
 import type { BadgeEntry } from './badge-entry.js';
+import { isTextProven } from './is-text-proven.js';
 import { renderImage } from './render-image.js';
 import { renderVerdict } from './render-verdict.js';
+import { shownBadge } from './shown-badge.js';
 
 export interface TileOptions {
   readonly words: Words;
@@ -24,19 +26,22 @@ export function renderTile(entry: BadgeEntry, options: TileOptions): TemplateRes
     <div class="foot">${renderVerdict(entry, words)}</div>`;
 }
 
-function nameOf({ declared }: BadgeEntry, words: Words): string {
-  if (declared.status === 'failed') return words.unreadable;
-  if (declared.status !== 'ready') return '…';
-  return declared.value?.name || words.unnamed;
+function nameOf(entry: BadgeEntry, words: Words): string {
+  if (entry.declared.status === 'failed') return words.unreadable;
+  if (entry.declared.status !== 'ready') return '…';
+  return shownBadge(entry)?.name || words.unnamed;
 }
 
-/** A badge that does not hold only claims where it comes from; its date is left out. */
-function renderOrigin({ declared, verdict }: BadgeEntry, words: Words): unknown {
-  if (declared.status !== 'ready' || !declared.value) return nothing;
-  const { issuer, issuedOn } = declared.value;
+/** A badge whose text is not proven only claims where it comes from, and its date is left out. */
+function renderOrigin(entry: BadgeEntry, words: Words): unknown {
+  const badge = shownBadge(entry);
+  if (!badge) return nothing;
+  const { issuer, issuedOn } = badge;
   const name = issuer.name ?? hostOf(issuer.id);
-  if (verdict.status === 'ready' && verdict.value.outcome === 'invalid')
+  const { verdict } = entry;
+  if (verdict.status === 'ready' && verdict.value.outcome === 'invalid' && !isTextProven(verdict.value)) {
     return name && words.claimsFrom(name);
+  }
   const date = formatMonth(issuedOn, words.language);
   return html`${name}${name && date ? ' · ' : ''}${date && html`<time datetime=${issuedOn!}>${date}</time>`}`;
 }

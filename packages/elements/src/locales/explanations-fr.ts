@@ -30,7 +30,7 @@ export const explanationsFr: Explanations = {
   summary: {
     valid: 'la signature tient et rien ne dit que ce badge a été retiré.',
     warning: 'la signature tient, mais un point mérite votre attention.',
-    invalid: 'on ne peut pas se fier à ce badge.',
+    invalid: 'ce badge ne peut pas être accepté tel quel.',
     unchecked: 'il manque une réponse. Cela ne veut pas dire que le badge est faux.',
   },
   detail: detailFr,

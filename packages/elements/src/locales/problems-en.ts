@@ -110,6 +110,8 @@ export const problemsEn: ProblemSentences = {
   'status.unsupported': ({ type }) => `This kind of list of withdrawn badges is not read here yet (${type}).`,
   'status.list_invalid': ({ url }) =>
     `The list of withdrawn badges cannot be relied on (${url}). ${ISSUER_MUST_ACT}`,
+  'status.other_issuer': ({ issuer }) =>
+    `The list of withdrawn badges is kept by somebody other than the issuer (${issuer}). Ask the issuer.`,
   'recipient.match': () => 'This badge was given to this person.',
   'recipient.mismatch': () => 'This badge was given to somebody else, or to another address of this person.',
   'recipient.unsupported': ({ identityType }) =>

@@ -113,6 +113,8 @@ export const problemsFr: ProblemSentences = {
     `Cette sorte de liste des badges retirés n’est pas encore lue ici (${type}).`,
   'status.list_invalid': ({ url }) =>
     `La liste des badges retirés n’est pas fiable (${url}). ${ISSUER_MUST_ACT}`,
+  'status.other_issuer': ({ issuer }) =>
+    `La liste des badges retirés est tenue par quelqu’un d’autre que l’émetteur (${issuer}). Vérifiez auprès de lui.`,
   'recipient.match': () => 'Ce badge a bien été attribué à cette personne.',
   'recipient.mismatch': () =>
     'Ce badge a été attribué à quelqu’un d’autre, ou à une autre adresse de cette personne.',

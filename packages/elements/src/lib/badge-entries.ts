@@ -1,22 +1,23 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import type { NetworkPolicy } from '../../context/network-policy.js';
-import type { Services } from '../../context/services.js';
-import { BadgeErrorEvent, BadgeVerifiedEvent } from '../../events.js';
-import type { BadgeEntry } from '../../lib/badge-entry.js';
-import { BadgeReader } from '../../lib/badge-reader.js';
-import { chooseStore } from '../../lib/choose-store.js';
-import type { DetailSource } from '../../lib/detail-controller.js';
-import { imageAddress } from '../../lib/image-address.js';
-import { inlineJson } from '../../lib/inline-json.js';
-import type { ElementProblem } from '../../lib/element-problem.js';
-import { findLanguage } from '../../lib/find-language.js';
-import type { Loadable } from '../../lib/loadable.js';
-import { sourceOrigins } from '../../lib/source-origins.js';
-import { toProblem } from '../../lib/to-problem.js';
+import type { NetworkPolicy } from '../context/network-policy.js';
+import type { Services } from '../context/services.js';
+import { BadgeErrorEvent, BadgeVerifiedEvent } from '../events.js';
+import type { BadgeEntry } from './badge-entry.js';
+import { BadgeReader } from './badge-reader.js';
+import { chooseStore } from './choose-store.js';
+import type { DetailSource } from './detail-controller.js';
+import { imageAddress } from './image-address.js';
+import type { ElementProblem } from './element-problem.js';
+import { findLanguage } from './find-language.js';
+import type { Loadable } from './loadable.js';
+import { sourceOrigins } from './source-origins.js';
+import { toProblem } from './to-problem.js';
 import { loadEntries } from './load-entries.js';
 
-export interface WallSource {
+export interface EntriesSource {
   readonly src: string | null;
+  /** JSON that stands in the page itself. */
+  readonly inline: string | null;
   readonly network: NetworkPolicy;
   readonly services: Services;
   readonly isReadingAll: boolean;
@@ -26,18 +27,18 @@ const NONE: readonly BadgeEntry[] = [];
 /** Verdicts that come within this time are drawn together. */
 const DRAW_MS = 30;
 
-/** The entries of a wall: loads them, reads and verifies them on demand, and tells its element when there is news. */
-export class WallEntries implements ReactiveController, DetailSource {
+/** The entries of an element: loads them, reads and verifies them on demand, and tells its element when there is news. */
+export class BadgeEntries implements ReactiveController, DetailSource {
   readonly #host: ReactiveElement;
   readonly #onLoaded: () => void;
   #state: Loadable<readonly BadgeEntry[]> = { status: 'idle' };
-  #source: WallSource | undefined;
+  #source: EntriesSource | undefined;
   #reader: BadgeReader | undefined;
   #byId = new Map<string, BadgeEntry>();
   #allowed = new Set<string>();
   #flight = new AbortController();
   #isDrawing = false;
-  /** Counts what changed the order or the content of the wall. */
+  /** Counts what changed the order or the content of the list. */
   revision = 0;
   /** Why the list could not be read, in words; empty until they have come. */
   why = '';
@@ -72,7 +73,7 @@ export class WallEntries implements ReactiveController, DetailSource {
   }
 
   /** Starts anew; what was on its way is given up. */
-  async load(source: WallSource): Promise<void> {
+  async load(source: EntriesSource): Promise<void> {
     this.#flight.abort();
     this.#flight = new AbortController();
     const { signal } = this.#flight;
@@ -113,13 +114,12 @@ export class WallEntries implements ReactiveController, DetailSource {
     this.#draw();
   }
 
-  async #loadFrom(source: WallSource, signal: AbortSignal): Promise<void> {
+  async #loadFrom(source: EntriesSource, signal: AbortSignal): Promise<void> {
     const { services, network, isReadingAll } = source;
     const origins = sourceOrigins(source.src);
     this.#allowed = new Set(network === 'none' ? [] : origins);
     const store = chooseStore({
       ...source,
-      inline: inlineJson(this.#host),
       shared: services.store,
       isAllowed: (origin) => origins.includes(origin) || this.#allowed.has(origin),
     });
@@ -149,7 +149,7 @@ export class WallEntries implements ReactiveController, DetailSource {
   }
 
   async #explain(problem: ElementProblem): Promise<void> {
-    const { loadExplanations } = await import('../../locales/load-explanations.js');
+    const { loadExplanations } = await import('../locales/load-explanations.js');
     this.why = (await loadExplanations(findLanguage(this.#host))).describeProblem(problem);
     this.#host.requestUpdate();
   }
