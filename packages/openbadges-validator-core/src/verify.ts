@@ -11,6 +11,7 @@ import { judgeCredential } from './lib/judge-credential.js';
 import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
 import { toBadge } from './models/to-badge.js';
+import type { Problem } from './problems.js';
 import type { Check, OpenBadgesVersion, Verdict } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
 
@@ -36,9 +37,16 @@ export async function verify(input: BadgeInput, options: VerifyOptions = {}): Pr
     return await judge(document, credential, session);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
-    const outcome = isUnknowable(error.code) ? 'unchecked' : 'fail';
-    return toVerdict([problemCheck('input', outcome, SOURCE, error.problem)], null);
+    return toVerdict([toInputCheck(error.problem)], null);
   }
+}
+
+/** An address that answers 410 Gone says that the badge was taken back. Every other silence of a host says nothing. */
+function toInputCheck(problem: Problem): Check {
+  if (problem.code === 'fetch.http_status' && problem.status === 410) {
+    return problemCheck('status', 'fail', 'OB2 Revoking Hosted Assertions', { code: 'status.revoked' });
+  }
+  return problemCheck('input', isUnknowable(problem.code) ? 'unchecked' : 'fail', SOURCE, problem);
 }
 
 function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {

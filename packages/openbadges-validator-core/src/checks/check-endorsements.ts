@@ -2,12 +2,12 @@ import type { BadgeDocument } from '../badge-document.js';
 import { BadgeError } from '../badge-error.js';
 import { decideOutcome } from '../decide-outcome.js';
 import { readDocument } from '../intake/read-document.js';
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { isJsonObject, type JsonObject } from '../json.js';
 import { hasType } from '../lib/has-type.js';
 import { idOf } from '../lib/id-of.js';
 import { problemCheck } from '../lib/problem-check.js';
-import { toArray } from '../lib/to-array.js';
 import type { Check, Outcome } from '../verdict.js';
+import type { CarriedEndorsement } from './endorsements-of.js';
 
 const SOURCE = 'OB3 §9.1.6';
 /** Each endorsement is a credential to verify; those beyond are counted as unchecked. */
@@ -17,15 +17,13 @@ const MAX_ENDORSEMENTS = 32;
 export type JudgeEndorsement = (document: BadgeDocument) => Promise<readonly Check[]>;
 
 /**
- * Checks the endorsements of a badge, of its achievement and of its issuer. Each must verify and speak about what carries
+ * Checks endorsements that were found on a badge. Each must verify and speak about what carries
  * it. A bad one says nothing against the badge: it warns, so that it is not counted in the badge's favour.
  */
 export async function checkEndorsements(
-  credential: JsonObject,
+  carried: readonly CarriedEndorsement[],
   judge: JudgeEndorsement,
 ): Promise<readonly Check[]> {
-  const carried = carriersOf(credential).flatMap(endorsementsOf);
-  if (carried.length === 0) return [{ id: 'endorsements', outcome: 'skipped', source: SOURCE }];
   const judged = await Promise.all(carried.slice(0, MAX_ENDORSEMENTS).map((one) => judgeOne(one, judge)));
   const invalid = judged.filter((outcome) => outcome === 'invalid').length;
   const unchecked =
@@ -45,23 +43,10 @@ export async function checkEndorsements(
   return checks.length > 0 ? checks : [{ id: 'endorsements', outcome: 'pass', source: SOURCE }];
 }
 
-interface Carried {
-  readonly endorsement: Json;
-  readonly carrier: string | undefined;
-}
-
-function carriersOf(credential: JsonObject): readonly JsonObject[] {
-  const subjects = toArray(credential['credentialSubject']).filter(isJsonObject);
-  const achievements = subjects.flatMap((subject) => toArray(subject['achievement']));
-  return [credential, credential['issuer'], ...achievements].filter(isJsonObject);
-}
-
-function endorsementsOf(carrier: JsonObject): readonly Carried[] {
-  const all = [...toArray(carrier['endorsement']), ...toArray(carrier['endorsementJwt'])];
-  return all.map((endorsement) => ({ endorsement, carrier: idOf(carrier) }));
-}
-
-async function judgeOne({ endorsement, carrier }: Carried, judge: JudgeEndorsement): Promise<Outcome> {
+async function judgeOne(
+  { endorsement, carrier }: CarriedEndorsement,
+  judge: JudgeEndorsement,
+): Promise<Outcome> {
   try {
     if (typeof endorsement !== 'string' && !isJsonObject(endorsement)) return 'invalid';
     const document = await readDocument(endorsement);

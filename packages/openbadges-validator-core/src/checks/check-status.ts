@@ -46,7 +46,7 @@ async function checkEntry(
     return await read(entry, credential, session, judgeList);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
-    return problemCheck('status', 'unchecked', SOURCE, error.problem);
+    return problemCheck('status', error.code === 'model.value' ? 'fail' : 'unchecked', SOURCE, error.problem);
   }
 }
 

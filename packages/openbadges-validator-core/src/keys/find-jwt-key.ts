@@ -1,8 +1,8 @@
 import type { JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
+import { findKnownKey } from './find-known-key.js';
 import { resolveKey } from './index.js';
 import { keyFromJwk } from './key-from-jwk.js';
-import { knownKey } from './known-key.js';
 import type { ResolvedKey } from './resolved-key.js';
 
 const ABSOLUTE = /^(?:did:[a-z0-9]+:|https?:)/;
@@ -20,7 +20,7 @@ export async function findJwtKey(
   const { kid, jwk } = header;
   if (kid === undefined) return { id: 'jwk', material: keyFromJwk(jwk, 'jwk') };
   if (ABSOLUTE.test(kid)) return await resolveKey(kid, session);
-  const known = await knownKey(kid, session.options.keys);
+  const known = await findKnownKey(kid, session);
   return known ?? (await resolveKey(absoluteKeyId(kid, issuer), session));
 }
 

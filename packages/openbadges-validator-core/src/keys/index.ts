@@ -1,20 +1,21 @@
 import { BadgeError, fail } from '../badge-error.js';
 import type { Session } from '../lib/session.js';
-import { resolveDidJwk } from './did-jwk.js';
 import { resolveDidKey } from './did-key.js';
-import { knownKey } from './known-key.js';
-import { resolveFetchedKey } from './resolve-fetched-key.js';
+import { findKnownKey } from './find-known-key.js';
 import type { ResolvedKey } from './resolved-key.js';
 
 type Resolver = (id: string, session: Session) => ResolvedKey | Promise<ResolvedKey>;
 
-/** Scheme of a key id, for DIDs with the method, to what finds the key. */
+const fetched: Resolver = async (id, session) =>
+  (await import('./resolve-fetched-key.js')).resolveFetchedKey(id, session);
+
+/** Scheme of a key id, for DIDs with the method, to what finds the key. A did:key, which is one, is read at once; the rest is loaded. */
 const RESOLVERS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['did:key', resolveDidKey],
-  ['did:jwk', resolveDidJwk],
-  ['did:web', resolveFetchedKey],
-  ['https', resolveFetchedKey],
-  ['http', resolveFetchedKey],
+  ['did:jwk', async (id) => (await import('./did-jwk.js')).resolveDidJwk(id)],
+  ['did:web', fetched],
+  ['https', fetched],
+  ['http', fetched],
 ]);
 
 const SCHEME = /^(?:did:[a-z0-9]+|[a-z][a-z0-9+.-]*)(?=:)/;
@@ -31,7 +32,7 @@ export async function resolveKey(id: string, session: Session): Promise<Resolved
     return await resolve(id, session);
   } catch (error) {
     const isOutOfReach = error instanceof BadgeError && /^(?:fetch\.|key\.unsupported)/.test(error.code);
-    const known = isOutOfReach ? await knownKey(id, session.options.keys) : undefined;
+    const known = isOutOfReach ? await findKnownKey(id, session) : undefined;
     if (known === undefined) throw error;
     return known;
   }

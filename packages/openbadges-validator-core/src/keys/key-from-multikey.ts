@@ -1,6 +1,5 @@
 import { fail } from '../badge-error.js';
 import { encodeBase64url } from '../lib/base64url.js';
-import { decompressPoint } from '../lib/decompress-point.js';
 import { decodeMultibase } from '../lib/multibase.js';
 import type { KeyMaterial } from './key-material.js';
 
@@ -10,16 +9,16 @@ const P256 = 0x8024;
 const P384 = 0x8124;
 
 /** Reads `publicKeyMultibase`. Throws a `BadgeError`: `key.malformed`, `key.unsupported` for another kind of key. */
-export function keyFromMultikey(multibase: string, name: string): KeyMaterial {
+export async function keyFromMultikey(multibase: string, name: string): Promise<KeyMaterial> {
   const bytes = decode(multibase, name);
   const key = bytes.subarray(2);
   switch (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) {
     case ED25519:
       return ed25519Key(key, name);
     case P256:
-      return ellipticKey('P-256', key, name);
+      return await ellipticKey('P-256', key, name);
     case P384:
-      return ellipticKey('P-384', key, name);
+      return await ellipticKey('P-384', key, name);
     default:
       fail('key.unsupported', { key: name });
   }
@@ -38,7 +37,8 @@ function ed25519Key(key: Uint8Array, name: string): KeyMaterial {
   return { type: 'Ed25519', jwk: { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(key) } };
 }
 
-function ellipticKey(crv: 'P-256' | 'P-384', key: Uint8Array, name: string): KeyMaterial {
+async function ellipticKey(crv: 'P-256' | 'P-384', key: Uint8Array, name: string): Promise<KeyMaterial> {
+  const { decompressPoint } = await import('../lib/decompress-point.js');
   try {
     const { x, y } = decompressPoint(crv, key);
     return { type: crv, jwk: { kty: 'EC', crv, x: encodeBase64url(x), y: encodeBase64url(y) } };

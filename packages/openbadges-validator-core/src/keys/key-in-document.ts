@@ -30,7 +30,7 @@ export async function keyInDocument(
   const found = findMethod(document, id) ?? notHeld(id, owner);
   const controller = found.method['controller'];
   if (typeof controller !== 'string' || controller === '' || controller === owner)
-    return build(id, owner, found);
+    return await build(id, owner, found);
   return await keyOfController(found.method, id, controller, readController);
 }
 
@@ -51,7 +51,7 @@ async function keyOfController(
   const found = findMethod(document, id);
   const purposes = found?.purposes ?? purposesNaming(document, id);
   if (purposes.length === 0) return notHeld(id, controller);
-  return build(id, controller, { method: found?.method ?? method, purposes });
+  return await build(id, controller, { method: found?.method ?? method, purposes });
 }
 
 function purposesNaming(document: JsonObject, id: string): readonly string[] {
@@ -67,11 +67,15 @@ function keyInSet(document: JsonObject, id: string, documentId: string): Resolve
   return { id, material: keyFromJwk(jwk, id) };
 }
 
-function build(id: string, controller: string, { method, purposes }: FoundMethod): ResolvedKey {
+async function build(
+  id: string,
+  controller: string,
+  { method, purposes }: FoundMethod,
+): Promise<ResolvedKey> {
   const { revoked, expires } = method;
   return {
     id,
-    material: keyOfMethod(method, id),
+    material: await keyOfMethod(method, id),
     controller,
     purposes,
     ...(revoked === undefined ? {} : { revoked: String(revoked) }),

@@ -11,9 +11,9 @@ import type { KeyMaterial } from './key-material.js';
  * `Ed25519VerificationKey2020`, `Multikey`, `JsonWebKey2020` and even `DataIntegrityProof` there.
  * Throws a `BadgeError`: `key.malformed`, `key.unsupported`, `key.weak`.
  */
-export function keyOfMethod(method: JsonObject, name: string): KeyMaterial {
+export async function keyOfMethod(method: JsonObject, name: string): Promise<KeyMaterial> {
   const { publicKeyMultibase, publicKeyJwk, publicKeyBase58 } = method;
-  if (typeof publicKeyMultibase === 'string') return keyFromMultikey(publicKeyMultibase, name);
+  if (typeof publicKeyMultibase === 'string') return await keyFromMultikey(publicKeyMultibase, name);
   if (publicKeyJwk !== undefined) return keyFromJwk(publicKeyJwk, name);
   if (typeof publicKeyBase58 === 'string' && method['type'] === 'Ed25519VerificationKey2018') {
     return keyFromBase58(publicKeyBase58, name);

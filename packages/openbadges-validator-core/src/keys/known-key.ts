@@ -13,7 +13,7 @@ export async function knownKey(id: string, keys: VerifyOptions['keys']): Promise
   if (!isJsonObject(keys)) return undefined;
   if (Array.isArray(keys['keys'])) return keyInKnownSet(id, keys['keys'].filter(isJsonObject));
   if (keys['publicKeyJwk'] !== undefined || keys['publicKeyMultibase'] !== undefined)
-    return knownMethod(id, keys);
+    return await knownMethod(id, keys);
   const documentId = id.split('#', 1)[0] ?? id;
   if (keys['id'] !== documentId) return undefined;
   return await keyInDocument(keys, id, documentId, () => Promise.resolve(keys));
@@ -30,9 +30,13 @@ function keyInKnownSet(id: string, keys: readonly JsonObject[]): ResolvedKey | u
   };
 }
 
-function knownMethod(id: string, method: JsonObject): ResolvedKey | undefined {
+async function knownMethod(id: string, method: JsonObject): Promise<ResolvedKey | undefined> {
   const { publicKeyJwk, controller } = method;
   const kid = isJsonObject(publicKeyJwk) ? publicKeyJwk['kid'] : undefined;
   if (method['id'] !== id && kid !== id) return undefined;
-  return { id, material: keyOfMethod(method, id), ...(typeof controller === 'string' ? { controller } : {}) };
+  return {
+    id,
+    material: await keyOfMethod(method, id),
+    ...(typeof controller === 'string' ? { controller } : {}),
+  };
 }

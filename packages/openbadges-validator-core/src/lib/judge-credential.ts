@@ -1,18 +1,19 @@
 import type { BadgeDocument } from '../badge-document.js';
 import { checkDates } from '../checks/check-dates.js';
-import { checkEndorsements } from '../checks/check-endorsements.js';
-import { checkRecipient } from '../checks/check-recipient.js';
 import { checkStatus } from '../checks/check-status.js';
 import { checkTrust } from '../checks/check-trust.js';
+import { endorsementsOf } from '../checks/endorsements-of.js';
 import type { JsonObject } from '../json.js';
 import { checkModel } from '../models/check-model.js';
 import { checkJwtProof } from '../proofs/check-jwt-proof.js';
-import type { Check } from '../verdict.js';
+import type { Check, CheckId } from '../verdict.js';
 import { hasType } from './has-type.js';
 import { idOf } from './id-of.js';
 import { isProven } from './is-proven.js';
 import { problemCheck } from './problem-check.js';
 import type { Session } from './session.js';
+
+const SOURCE = 'OB3 §9.1';
 
 export interface CredentialAsked {
   readonly profile: 'openbadge' | 'any';
@@ -38,11 +39,11 @@ export async function judgeCredential(
   const proven = isProven(checks);
   const status = proven
     ? await checkStatus(credential, session, (list) => judgeFollowed(list, 'nothing', session))
-    : [{ id: 'status', outcome: 'skipped', source: 'OB3 §9.1.4' } as const];
+    : [skipped('status')];
   if (asked.follow === 'status') return [...checks, ...status];
   const [recipient, endorsements] = await Promise.all([
-    checkRecipient(credential, document.openBadgesVersion, session.options.recipient),
-    checkEndorsements(credential, (one) => judgeFollowed(one, 'status', session)),
+    checkAskedRecipient(document, credential, session),
+    proven ? checkCarriedEndorsements(credential, session) : [skipped('endorsements')],
   ]);
   const issuer = proven ? idOf(credential['issuer']) : undefined;
   return [
@@ -54,14 +55,35 @@ export async function judgeCredential(
   ];
 }
 
+function skipped(id: CheckId): Check {
+  return { id, outcome: 'skipped', source: SOURCE };
+}
+
+/** Who is asked for is seldom said, and few badges carry endorsements: both checks are loaded when they are needed. */
+async function checkAskedRecipient(
+  { openBadgesVersion }: BadgeDocument,
+  credential: JsonObject,
+  { options }: Session,
+): Promise<Check> {
+  if (options.recipient === undefined) return skipped('recipient');
+  const { checkRecipient } = await import('../checks/check-recipient.js');
+  return await checkRecipient(credential, openBadgesVersion, options.recipient);
+}
+
+async function checkCarriedEndorsements(credential: JsonObject, session: Session): Promise<readonly Check[]> {
+  const carried = endorsementsOf(credential);
+  if (carried.length === 0) return [skipped('endorsements')];
+  const { checkEndorsements } = await import('../checks/check-endorsements.js');
+  return await checkEndorsements(carried, (one) => judgeFollowed(one, 'status', session));
+}
+
 async function judgeFollowed(
   document: BadgeDocument,
   follow: CredentialAsked['follow'],
   session: Session,
 ): Promise<readonly Check[]> {
   const { credential } = document;
-  if (credential === undefined)
-    return [problemCheck('input', 'fail', 'OB3 §9.1', { code: 'input.not_a_badge' })];
+  if (credential === undefined) return [problemCheck('input', 'fail', SOURCE, { code: 'input.not_a_badge' })];
   return await judgeCredential(
     document,
     credential,
@@ -85,7 +107,7 @@ async function checkProof(
     return [problemCheck('proof', 'unchecked', 'VCDM 2.0 §4.13', { code: 'proof.unsupported', suite })];
   }
   if (credential['proof'] === undefined) {
-    return [problemCheck('proof', 'fail', 'OB3 §9.1', { code: 'proof.missing' })];
+    return [problemCheck('proof', 'fail', SOURCE, { code: 'proof.missing' })];
   }
   const { checkEmbeddedProofs } = await import('../proofs/check-embedded-proofs.js');
   return await checkEmbeddedProofs(credential, [purpose], session);

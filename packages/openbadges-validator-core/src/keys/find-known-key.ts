@@ -1,0 +1,9 @@
+import type { Session } from '../lib/session.js';
+import type { ResolvedKey } from './resolved-key.js';
+
+/** Looks for a key among those that the caller gave, if any. Throws a `BadgeError` for one that is there and cannot be used. */
+export async function findKnownKey(id: string, { options }: Session): Promise<ResolvedKey | undefined> {
+  if (options.keys === undefined) return undefined;
+  const { knownKey } = await import('./known-key.js');
+  return await knownKey(id, options.keys);
+}
