@@ -17,21 +17,21 @@ export function rasteriseBadge({ silhouette, icon, hue }, size) {
     { lines: outline, width: 3, colour: colours.line },
     { lines: flatten(ICONS[icon]), width: 3.4, colour: colours.icon },
   ];
+  const edges = distances(outline, 1, size);
+  const inside = insides(outline, size);
+  const strokes = layers.map(({ lines, width, colour }) => ({
+    colour,
+    width,
+    near: distances(lines, width, size),
+  }));
   const pixels = new Uint8Array(size * size * 4);
   for (let index = 0; index < size * size; index += 1) {
-    const point = [((index % size) + 0.5) / scale, (Math.floor(index / size) + 0.5) / scale];
-    pixels.set(inkAt(point, outline, colours.paper, layers, scale), index * 4);
+    let ink = [...colours.paper, coverage(inside[index] ? edges[index] : -edges[index], scale)];
+    for (const { colour, width, near } of strokes)
+      ink = blend(ink, colour, coverage(width / 2 - near[index], scale));
+    pixels.set([...ink.slice(0, 3), Math.round(ink[3] * 255)], index * 4);
   }
   return pixels;
-}
-
-function inkAt(point, outline, paper, layers, scale) {
-  const edge = distanceTo(outline, point) * (isInside(outline, point) ? 1 : -1);
-  let result = [...paper, coverage(edge, scale)];
-  for (const { lines, width, colour } of layers) {
-    result = blend(result, colour, coverage(width / 2 - distanceTo(lines, point), scale));
-  }
-  return [...result.slice(0, 3), Math.round(result[3] * 255)];
 }
 
 /** How much of a pixel lies inside an edge that is `distance` away. */
@@ -46,29 +46,50 @@ function blend([r, g, b, under], colour, over) {
   return [mix(r, colour[0]), mix(g, colour[1]), mix(b, colour[2]), alpha];
 }
 
-function distanceTo(lines, [x, y]) {
-  let nearest = Infinity;
+/** How far each pixel is from the nearest line; only those that a stroke of `width` can touch are measured. */
+function distances(lines, width, size) {
+  const found = new Float32Array(size * size).fill(Infinity);
   for (const line of lines) {
-    for (let index = 1; index < line.length; index += 1) {
-      const [ax, ay] = line[index - 1];
-      const [dx, dy] = [line[index][0] - ax, line[index][1] - ay];
-      const length = dx * dx + dy * dy;
-      const along = length === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / length));
-      nearest = Math.min(nearest, Math.hypot(x - ax - along * dx, y - ay - along * dy));
-    }
+    for (let index = 1; index < line.length; index += 1)
+      measure(found, line[index - 1], line[index], width, size);
   }
-  return nearest;
+  return found;
 }
 
-function isInside(lines, [x, y]) {
-  let inside = false;
-  for (const line of lines) {
-    for (let index = 1; index < line.length; index += 1) {
-      const [[ax, ay], [bx, by]] = [line[index - 1], line[index]];
-      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
+function measure(found, [ax, ay], [bx, by], width, size) {
+  const unit = 100 / size;
+  const reach = width + 2 * unit;
+  const first = (low, high) => Math.max(0, Math.floor((Math.min(low, high) - reach) / unit));
+  const last = (low, high) => Math.min(size - 1, Math.ceil((Math.max(low, high) + reach) / unit));
+  const [dx, dy] = [bx - ax, by - ay];
+  const length = dx * dx + dy * dy || 1;
+  for (let row = first(ay, by); row <= last(ay, by); row += 1) {
+    for (let column = first(ax, bx); column <= last(ax, bx); column += 1) {
+      const [x, y] = [(column + 0.5) * unit - ax, (row + 0.5) * unit - ay];
+      const along = Math.min(1, Math.max(0, (x * dx + y * dy) / length));
+      const distance = Math.hypot(x - along * dx, y - along * dy);
+      if (distance < found[row * size + column]) found[row * size + column] = distance;
     }
   }
-  return inside;
+}
+
+/** Which pixels lie inside: each row is cut where the outline crosses it. */
+function insides([line], size) {
+  const found = new Uint8Array(size * size);
+  for (let row = 0; row < size; row += 1) {
+    const y = ((row + 0.5) * 100) / size;
+    const cuts = [];
+    for (let index = 1; index < line.length; index += 1) {
+      const [[ax, ay], [bx, by]] = [line[index - 1], line[index]];
+      if (ay > y !== by > y) cuts.push(((bx - ax) * (y - ay)) / (by - ay) + ax);
+    }
+    cuts.sort((one, two) => one - two);
+    for (let cut = 0; cut < cuts.length; cut += 2) {
+      const [from, to] = [cuts[cut], cuts[cut + 1]].map((x) => Math.round((x * size) / 100));
+      found.fill(1, row * size + from, row * size + to);
+    }
+  }
+  return found;
 }
 
 /** Turns a path of M, L, C and Z into lists of points. */

@@ -5,6 +5,7 @@ import * as eddsaJcs2022 from '@digitalbazaar/eddsa-jcs-2022-cryptosuite';
 import * as eddsaRdfc2022 from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue } from '@digitalbazaar/vc';
 import { importJWK, SignJWT } from 'jose';
+import { signEcdsaJcs } from './sign-ecdsa-jcs.mjs';
 
 const CRYPTOSUITES = {
   'eddsa-rdfc-2022': () => eddsaRdfc2022.cryptosuite,
@@ -17,6 +18,7 @@ const CRYPTOSUITES = {
  */
 export async function signCredential(credential, { suite, key, documentLoader, date }) {
   if (['EdDSA', 'ES256', 'RS256'].includes(suite)) return signToken(credential, suite, key);
+  if (suite === 'ecdsa-jcs-2019') return signEcdsaJcs(credential, { key, date });
   const signer = suite === 'Ed25519Signature2020' ? legacySuite(key, date) : integritySuite(suite, key, date);
   return issue({ credential: structuredClone(credential), suite: await signer, documentLoader, now: date });
 }

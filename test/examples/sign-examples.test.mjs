@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createPublicKey, verify as verifySignature } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,11 +14,15 @@ import { decodeProtectedHeader, importJWK, jwtVerify } from 'jose';
 import { verify } from 'openbadges-validator-core';
 import { DEMO_BADGES } from '../../scripts/lib/demo-badges.mjs';
 import { createDemoDocumentLoader } from '../../scripts/lib/demo-document-loader.mjs';
+import { hashProofData } from '../../scripts/lib/sign-ecdsa-jcs.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { buildExamples, signExamples } from '../../scripts/sign-examples.mjs';
 
+const NOT_PROVEN = ['proof.invalid', 'key.unsupported'];
 const NOW = new Date('2026-11-22T12:00:00Z');
 const byId = new Map(DEMO_BADGES.map((badge) => [badge.id, badge]));
+const isForThatLibrary = ({ trouble, code, signedAs }) =>
+  !trouble && code !== 'status.revoked' && signedAs !== 'ecdsa-jcs-2019';
 const carriedAs = (...kinds) => DEMO_BADGES.filter((badge) => kinds.includes(badge.carriedAs));
 
 describe('the example badges, for another library', () => {
@@ -59,15 +64,23 @@ describe('the example badges, for another library', () => {
 
   const read = (badge) => JSON.parse(files.get(`badges/${badge.id}.json`));
 
-  for (const badge of carriedAs('json').filter(
-    ({ trouble, code }) => !trouble && code !== 'status.revoked',
-  )) {
+  for (const badge of carriedAs('json').filter(isForThatLibrary)) {
     it(`${badge.id} is well signed with ${badge.signedAs}`, async () => {
       const now = badge.until ? new Date(badge.from) : NOW;
       const result = await verifyElsewhere(read(badge), now);
       assert.equal(result.verified, true, JSON.stringify(result.error?.errors ?? result.error, null, 1));
     });
   }
+
+  it('herbier-commun is well signed with ecdsa-jcs-2019', () => {
+    const { proof, ...credential } = read(byId.get('herbier-commun'));
+    const { proofValue, ...options } = proof;
+    const key = createPublicKey({ key: publicJwk(proof.verificationMethod), format: 'jwk' });
+    const signature = decodeBase58(proofValue.slice(1), 64);
+    const isGood = (data) => verifySignature('sha256', data, { key, dsaEncoding: 'ieee-p1363' }, signature);
+    assert.equal(isGood(hashProofData(credential, options)), true);
+    assert.equal(isGood(hashProofData({ ...credential, name: 'Autre' }, options)), false);
+  });
 
   it('the expired one is refused today', async () => {
     const expired = DEMO_BADGES.find(({ code }) => code === 'date.expired');
@@ -129,12 +142,13 @@ describe('the example badges, for another library', () => {
 
 /** base58btc of 0xed01 and the key. */
 function ed25519(multibase) {
+  return decodeBase58(multibase.slice(1), 34).subarray(2).toString('base64url');
+}
+
+function decodeBase58(text, length) {
   const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-  const number = [...multibase.slice(1)].reduce(
-    (sum, char) => sum * 58n + BigInt(alphabet.indexOf(char)),
-    0n,
-  );
-  return Buffer.from(number.toString(16).slice(4), 'hex').toString('base64url');
+  const number = [...text].reduce((sum, char) => sum * 58n + BigInt(alphabet.indexOf(char)), 0n);
+  return Buffer.from(number.toString(16).padStart(length * 2, '0'), 'hex');
 }
 
 function tokens(files) {
@@ -171,8 +185,7 @@ describe('the example badges, for our core', () => {
         troubles.map(({ code }) => code),
         badge.code ? [badge.code] : [],
       );
-      const shown =
-        badge.code === 'proof.invalid' || badge.code === 'key.unsupported' ? undefined : badge.name;
+      const shown = NOT_PROVEN.includes(badge.code) ? undefined : badge.name;
       assert.equal(verdict.badge?.name, shown);
     });
   });
@@ -190,7 +203,7 @@ describe('signing the examples', () => {
     const seen = (member) => [...new Set(DEMO_BADGES.map((badge) => badge[member]))].sort();
     assert.deepEqual(seen('outcome'), ['invalid', 'unchecked', 'valid', 'warning']);
     assert.deepEqual(seen('carriedAs'), ['address', 'json', 'jwt', 'png', 'svg', 'token']);
-    assert.equal(seen('signedAs').length, 7);
+    assert.equal(seen('signedAs').length, 8);
     assert.equal(byId.size, DEMO_BADGES.length);
   });
 
