@@ -4,10 +4,12 @@ import type { Problem } from '../problems.js';
 import { checkShape } from './check-shape.js';
 import { idOf } from '../lib/id-of.js';
 import { toArray } from '../lib/to-array.js';
+import { namesOf } from './names-of.js';
 import { verifiableCredentialShapes } from './verifiable-credential-shapes.js';
 
 const VERSION_1 = 'https://www.w3.org/2018/credentials/v1';
 const VERSION_2 = 'https://www.w3.org/ns/credentials/v2';
+const BASE_TYPES = ['VerifiableCredential', 'VerifiablePresentation'];
 /** Their meaning carries the whole credential: the base context protects them, and no other may touch them. */
 const PROTECTED = [
   'id',
@@ -24,6 +26,7 @@ export function checkVerifiableCredential(document: BadgeDocument, credential: J
   const problems = checkContexts(credential);
   if (problems.length > 0) return problems;
   return [
+    ...checkTypes(credential),
     ...checkCarrier(document, credential),
     ...checkIssuer(document, credential),
     ...checkMembers(credential),
@@ -41,6 +44,18 @@ function checkContexts(credential: JsonObject): Problem[] {
 
 function isHarmless(context: unknown): boolean {
   return isJsonObject(context) && !PROTECTED.some((term) => term in context);
+}
+
+/** Who switches the default vocabulary off has to say in place what the types mean. */
+function checkTypes(credential: JsonObject): Problem[] {
+  const [, ...added] = toArray(credential['@context']);
+  const inline = added.filter(isJsonObject);
+  if (inline.length < added.length || !inline.some((context) => context['@vocab'] === null)) return [];
+  const isKnown = (type: string) =>
+    BASE_TYPES.includes(type) || type.includes(':') || inline.some((context) => Object.hasOwn(context, type));
+  return namesOf(credential['type']).every(isKnown)
+    ? []
+    : [{ code: 'model.type', path: 'type', expected: 'VerifiableCredential' }];
 }
 
 /** VCDM 1.1 puts the credential into a `vc` claim, 2.0 never does: a mix was made by nobody who knew either. */

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { BadgeError } from '../../../packages/openbadges-validator-core/src/badge-error.js';
+import { parseJson } from '../../../packages/openbadges-validator-core/src/intake/parse-json.js';
+import { MAX_JSON_DEPTH } from '../../../packages/openbadges-validator-core/src/limits.js';
+import { caughtCode } from '../../support/caught-code.js';
+
+describe('parseJson', () => {
+  it('says the same as JSON.parse for anything that JSON.stringify writes', () => {
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat(3), (value, indent) => {
+        const text = JSON.stringify(value, null, indent);
+        assert.deepEqual(parseJson(text), JSON.parse(text));
+      }),
+    );
+  });
+
+  it('refuses with one code whatever JSON.parse refuses, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[[\]{}":,\\a1 ]{0,20}$/)), (text) => {
+        assert.equal(codeOf(text) === 'json.malformed', !isJson(text));
+      }),
+    );
+  });
+
+  it('finds a member name that stands twice, wherever it is', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.jsonValue({ maxDepth: 3 }), fc.jsonValue(), (name, before, value) => {
+        const written = `${JSON.stringify(name)}:${JSON.stringify(value)}`;
+        const text = `[${JSON.stringify(before)},{"other${name.length}x":{}, "in":[{${written},"k":1,${written}}]}]`;
+        fc.pre(name !== 'k');
+        assert.throws(
+          () => parseJson(text),
+          (error) => error instanceof BadgeError && isDuplicate(error, name),
+        );
+      }),
+    );
+  });
+
+  for (const [why, text, member] of [
+    ['at the top', '{"a":1,"a":2}', 'a'],
+    ['spelled with an escape the second time', '{"recipient":1,"\\u0072ecipient":2}', 'recipient'],
+    ['behind a string full of quotes and colons', '{"x":"\\":{\\"a\\":1","a":1,"b":{"a":2},"a":3}', 'a'],
+    ['behind an escaped backslash', '{"x":"\\\\","a":1,"a":2}', 'a'],
+    ['of the empty name', '{"":1,"":2}', ''],
+    ['of __proto__', '{"__proto__":{"a":1},"__proto__":{}}', '__proto__'],
+  ] as const) {
+    it(`names the duplicate ${why}`, () => {
+      assert.throws(
+        () => parseJson(text),
+        (error) => error instanceof BadgeError && isDuplicate(error, member),
+      );
+    });
+  }
+
+  it('takes the same name in different objects', () => {
+    assert.deepEqual(parseJson('[{"a":1},{"a":{"a":[{"a":2}]}}]'), [{ a: 1 }, { a: { a: [{ a: 2 }] } }]);
+  });
+
+  it('takes nesting up to the limit and refuses one level more', async () => {
+    const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+    assert.equal(await caughtCode(() => parseJson(nested(MAX_JSON_DEPTH))), 'none');
+    assert.equal(await caughtCode(() => parseJson(nested(MAX_JSON_DEPTH + 1))), 'json.too_deep');
+    assert.equal(await caughtCode(() => parseJson('{"a":'.repeat(100_000))), 'json.too_deep');
+  });
+
+  it('does not count brackets in strings as nesting', () => {
+    assert.equal(parseJson(JSON.stringify('['.repeat(1000))), '['.repeat(1000));
+  });
+
+  it('keeps __proto__ as a member like any other, and pollutes nothing', () => {
+    const value = parseJson('{"__proto__":{"isAdmin":true}}');
+    assert.ok(Object.hasOwn(value as object, '__proto__'));
+    assert.equal(({} as { isAdmin?: boolean }).isAdmin, undefined);
+    assert.equal((value as { isAdmin?: boolean }).isAdmin, undefined);
+  });
+
+  it('takes no longer for hostile text than its length explains', () => {
+    const started = performance.now();
+    for (const part of ['\\"', '"\\\\', '{"a":', '"', ':', '[[']) codeOf(part.repeat(500_000));
+    assert.ok(performance.now() - started < 4000);
+  });
+});
+
+function isDuplicate({ problem }: BadgeError, member: string): boolean {
+  return problem.code === 'json.duplicate_key' && problem.member === member;
+}
+
+function codeOf(text: string): string {
+  try {
+    parseJson(text);
+    return 'none';
+  } catch (error) {
+    return error instanceof BadgeError ? error.code : 'other';
+  }
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import { createSession } from '../../packages/openbadges-validator-core/src/lib/create-session.js';
+import type { Session } from '../../packages/openbadges-validator-core/src/lib/session.js';
+import type { VerifyOptions } from '../../packages/openbadges-validator-core/src/verify-options.js';
+
+/** What stands at an address: a document, a text, or the number of an HTTP status. Any other address answers 404. */
+export type Web = Readonly<Record<string, object | string | number>>;
+
+export const NOW = new Date('2026-06-01T00:00:00Z');
+
+/** A session whose whole web is written down in the test; the clock stands at {@link NOW}. */
+export function buildSession(web: Web | undefined, options: VerifyOptions = {}): Session {
+  return createSession({ now: NOW, ...(web && { fetch: fetchFrom(web) }), ...options }, { plainHttp: true });
+}
+
+export function fetchFrom(web: Web): typeof fetch {
+  return (input) => {
+    const url = input instanceof Request ? input.url : String(input);
+    const found = web[url] ?? 404;
+    if (typeof found === 'number') return Promise.resolve(new Response('', { status: found }));
+    const body = typeof found === 'string' ? found : JSON.stringify(found);
+    return Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } }));
+  };
+}
