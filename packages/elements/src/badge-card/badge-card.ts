@@ -4,7 +4,7 @@ import { ServicesController } from '../context/services-controller.js';
 import type { BadgeVerifyRequestEvent } from '../events.js';
 import { BadgeEntries } from '../lib/badge-entries.js';
 import type { BadgeEntry } from '../lib/badge-entry.js';
-import { DetailController } from '../lib/detail-controller.js';
+import { DetailDoor } from '../lib/detail-door.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { inlineJson } from '../lib/inline-json.js';
 import { permalink } from '../lib/permalink.js';
@@ -14,7 +14,6 @@ import { setState } from '../lib/set-state.js';
 import { SightQueue } from '../lib/sight-queue.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { Words } from '../locales/words.js';
-import { dialogStyles } from '../styles/dialog.styles.js';
 import { tileStyles } from '../styles/tile.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { verdictStyles } from '../styles/verdict.styles.js';
@@ -45,7 +44,7 @@ const SOURCES = ['src', 'badge', 'network'];
  * <badge-card src="badge.png"><a href="badge.png">Mon badge</a></badge-card>
  */
 export class BadgeCard extends LitElement {
-  static override styles = [tokens, verdictStyles, tileStyles, dialogStyles, cardStyles];
+  static override styles = [tokens, verdictStyles, tileStyles, cardStyles];
   static override properties = { src: {}, badge: {}, detail: { type: Boolean, reflect: true }, network: {} };
 
   /** Address of the badge, or of a list that holds it. */
@@ -61,7 +60,7 @@ export class BadgeCard extends LitElement {
   readonly #services = new ServicesController(this);
   readonly #words = new WordsController(this, () => this.#services.services.vocabulary);
   readonly #entries = new BadgeEntries(this, () => this.#dialog.follow());
-  readonly #dialog: DetailController = new DetailController(this, this.#entries);
+  readonly #dialog: DetailDoor = new DetailDoor(this, this.#entries);
   #queue: SightQueue | undefined;
   #isSourceStale = true;
 
@@ -100,7 +99,7 @@ export class BadgeCard extends LitElement {
   }
 
   protected override updated(): void {
-    this.#queue?.watch(this.renderRoot.querySelectorAll('[data-id]'));
+    this.#queue?.watch(this.renderRoot.querySelectorAll<HTMLElement>('[data-id]'));
   }
 
   protected override render(): TemplateResult {

@@ -3,7 +3,7 @@ import type { NetworkPolicy } from '../context/network-policy.js';
 import { ServicesController } from '../context/services-controller.js';
 import { BadgeEntries } from '../lib/badge-entries.js';
 import type { BadgeEntry } from '../lib/badge-entry.js';
-import { DetailController } from '../lib/detail-controller.js';
+import { DetailDoor } from '../lib/detail-door.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { inlineJson } from '../lib/inline-json.js';
 import { oneOf } from '../lib/one-of.js';
@@ -14,27 +14,21 @@ import { setState } from '../lib/set-state.js';
 import { SightQueue } from '../lib/sight-queue.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { Words } from '../locales/words.js';
-import { dialogStyles } from '../styles/dialog.styles.js';
 import { tileStyles } from '../styles/tile.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { verdictStyles } from '../styles/verdict.styles.js';
 import { wallStyles } from './badge-wall.styles.js';
-import {
-  arrangeEntries,
-  type ArrangedWall,
-  type Restrictions,
-  type WallGrouping,
-  type WallSort,
-} from './lib/arrange-entries.js';
-import { renderEmpty } from './lib/render-empty.js';
 import { renderGroup } from './lib/render-group.js';
-import { renderNoMatch } from './lib/render-no-match.js';
-import { renderToolbar, type ToolbarState } from './lib/render-toolbar.js';
+import type { ToolbarState } from './lib/render-toolbar.js';
+import { WallArranger } from './lib/wall-arranger.js';
+import type { ArrangedWall, Restrictions, WallGrouping, WallSort } from './lib/wall-view.js';
 
 /** Tiles that are added at once. */
 const PAGE = 60;
 /** How far the wall grows by itself: after that only on demand, so that what stands below it can be reached. */
 const BY_ITSELF = 3 * PAGE;
+/** As many badges need no tools. */
+const FEW = 5;
 const GHOSTS = [...'12345678'];
 const SOURCES = ['src', 'network', 'for', 'badge', 'community', 'filter'];
 
@@ -67,7 +61,7 @@ const SOURCES = ['src', 'network', 'for', 'badge', 'community', 'filter'];
  * </badge-wall>
  */
 export class BadgeWall extends LitElement {
-  static override styles = [tokens, verdictStyles, tileStyles, dialogStyles, wallStyles];
+  static override styles = [tokens, verdictStyles, tileStyles, wallStyles];
   static override properties = {
     src: {},
     for: {},
@@ -103,15 +97,14 @@ export class BadgeWall extends LitElement {
   readonly #services = new ServicesController(this);
   readonly #words = new WordsController(this, () => this.#services.services.vocabulary);
   readonly #entries = new BadgeEntries(this, () => this.#detail.follow());
-  readonly #detail: DetailController = new DetailController(this, this.#entries);
+  readonly #detail: DetailDoor = new DetailDoor(this, this.#entries);
+  readonly #arranger = new WallArranger(this);
   #queue: SightQueue | undefined;
   #growth: IntersectionObserver | undefined;
   #query = '';
   #shown = PAGE;
   #level = 2;
   #isSourceStale = true;
-  #arranged: ArrangedWall | undefined;
-  #arrangedFor = '';
 
   constructor() {
     super();
@@ -142,19 +135,18 @@ export class BadgeWall extends LitElement {
     const { services } = this.#services;
     if (!this.#isSourceStale && this.#entries.services === services) return;
     this.#isSourceStale = false;
-    const isReadingAll = Object.values(this.#restrictions()).some((restriction) => restriction !== null);
     void this.#entries.load({
       src: this.src,
       inline: inlineJson(this),
       network: this.network ?? services.network,
       services,
-      isReadingAll,
+      isReadingAll: Object.values(this.#restrictions()).some((wish) => wish !== null),
     });
   }
 
   protected override updated(): void {
     const { renderRoot } = this;
-    this.#queue?.watch(renderRoot.querySelectorAll('[data-id]'));
+    this.#queue?.watch(renderRoot.querySelectorAll<HTMLElement>('[data-id]'));
     for (const more of renderRoot.querySelectorAll('.more')) this.#growth?.observe(more);
   }
 
@@ -163,10 +155,10 @@ export class BadgeWall extends LitElement {
     const { state, all } = this.#entries;
     const isEmpty = state.status === 'ready' && all.length === 0;
     setState(this.#internals, !words ? 'loading' : isEmpty ? 'empty' : state.status);
-    if (!words || state.status === 'idle' || state.status === 'loading') return this.#renderLoading(words);
-    if (state.status === 'failed') return renderFailure(this.#entries.why, words, () => this.#retry());
-    if (isEmpty) return renderEmpty(words);
-    return this.#renderReady(words);
+    if (words && state.status === 'failed')
+      return renderFailure(this.#entries.why, words, () => this.#retry());
+    const wall = words && state.status === 'ready' ? this.#arrange(words) : undefined;
+    return wall ? this.#renderReady(wall, words!, isEmpty) : this.#renderLoading(words);
   }
 
   #grow(): void {
@@ -186,22 +178,17 @@ export class BadgeWall extends LitElement {
     this.requestUpdate();
   }
 
-  /** Ten thousand badges are put in order when something changed, not at each verdict. */
-  #arrange(words: Words): ArrangedWall {
+  #arrange(words: Words): ArrangedWall | undefined {
     const { limit } = this;
-    const arrangement = {
-      query: this.#query,
+    return this.#arranger.arrange(this.#entries.all, this.#entries.revision, {
+      query: this.#query.trim(),
       sort: oneOf(this.sort, words.sorts, 'newest'),
       groupBy: oneOf(this.groupBy, words.groups, 'none'),
       ...this.#restrictions(),
       limit: limit !== null && limit > 0 ? limit : Number.MAX_SAFE_INTEGER,
       language: words.language,
       unknownGroup: words.unknownGroup,
-    };
-    const key = `${this.#entries.revision} ${JSON.stringify(arrangement)}`;
-    if (key !== this.#arrangedFor) this.#arranged = arrangeEntries(this.#entries.all, arrangement);
-    this.#arrangedFor = key;
-    return this.#arranged!;
+    });
   }
 
   #restrictions(): Restrictions {
@@ -216,6 +203,46 @@ export class BadgeWall extends LitElement {
       </ul>`;
   }
 
+  #renderReady(wall: ArrangedWall, words: Words, isEmpty: boolean): TemplateResult {
+    if (isEmpty) return this.#arranger.tools?.renderEmpty(words) ?? this.#renderLoading(words);
+    const left = wall.found - this.#shown;
+    return html`${this.#renderBar(wall, words)} ${this.#renderGroups(wall, words)}
+    ${wall.found === 0 ? this.#arranger.tools?.renderNoMatch(words, () => this.#change({ query: '' })) : nothing}
+    ${
+      left > 0
+        ? html`<button type="button" class="more" @click=${() => this.#grow()}>${words.more(left)}</button>`
+        : nothing
+    }
+    ${wall.unread > 0 ? html`<p class="note">${words.unread(wall.unread)}</p>` : nothing}
+    ${this.#detail.render(words)}`;
+  }
+
+  #renderBar(wall: ArrangedWall, words: Words): TemplateResult {
+    const view = oneOf(this.view, words.views, 'cards');
+    const state = { query: this.#query, sort: this.sort, groupBy: this.groupBy, view };
+    const hasTools = wall.all > FEW;
+    return html`<div class="bar ${hasTools ? 'tools' : ''}" part="toolbar">
+      <p class="count" part="count" role="status">
+        ${this.#query.trim() ? words.found(wall.found, wall.all) : words.count(wall.all, wall.issuers)}
+      </p>
+      ${hasTools ? this.#arranger.tools?.renderToolbar(state, words, (change) => this.#change(change)) : nothing}
+    </div>`;
+  }
+
+  #renderGroups({ groups }: ArrangedWall, words: Words): readonly unknown[] {
+    const view = oneOf(this.view, words.views, 'cards');
+    const tileOf = (entry: BadgeEntry, level: number): TemplateResult =>
+      this.#renderTile(entry, level, words);
+    let room = this.#shown;
+    return groups.map(({ label, entries }) => {
+      const shown = entries.slice(0, Math.max(room, 0));
+      room -= shown.length;
+      return shown.length > 0
+        ? renderGroup({ label, size: entries.length, shown }, view, this.#level, tileOf)
+        : nothing;
+    });
+  }
+
   #renderTile(entry: BadgeEntry, level: number, words: Words): TemplateResult {
     return renderTile(entry, {
       words,
@@ -225,32 +252,5 @@ export class BadgeWall extends LitElement {
       onOpen: (event) => this.#detail.open(entry, event),
       onBrokenImage: () => this.requestUpdate(),
     });
-  }
-
-  #renderReady(words: Words): TemplateResult {
-    const wall = this.#arrange(words);
-    const view = oneOf(this.view, words.views, 'cards');
-    const state = { query: this.#query, sort: this.sort, groupBy: this.groupBy, view };
-    let room = this.#shown;
-    const tileOf = (entry: BadgeEntry, level: number): TemplateResult =>
-      this.#renderTile(entry, level, words);
-    const groups = wall.groups.map((group) => {
-      const shown = group.entries.slice(0, Math.max(room, 0));
-      room -= shown.length;
-      return shown.length > 0
-        ? renderGroup({ label: group.label, size: group.entries.length, shown }, view, this.#level, tileOf)
-        : nothing;
-    });
-    return html`${renderToolbar(wall, state, words, (change) => this.#change(change))} ${groups}
-    ${wall.found === 0 ? renderNoMatch(words, () => this.#change({ query: '' })) : nothing}
-    ${
-      wall.found > this.#shown
-        ? html`<button type="button" class="more" @click=${() => this.#grow()}>
-            ${words.more(wall.found - this.#shown)}
-          </button>`
-        : nothing
-    }
-    ${wall.unread > 0 ? html`<p class="note">${words.unread(wall.unread)}</p>` : nothing}
-    ${this.#detail.render(words)}`;
   }
 }

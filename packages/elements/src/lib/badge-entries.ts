@@ -5,7 +5,7 @@ import { BadgeErrorEvent, BadgeVerifiedEvent } from '../events.js';
 import type { BadgeEntry } from './badge-entry.js';
 import { BadgeReader } from './badge-reader.js';
 import { chooseStore } from './choose-store.js';
-import type { DetailSource } from './detail-controller.js';
+import type { DetailSource } from './detail-door.js';
 import { imageAddress } from './image-address.js';
 import type { ElementProblem } from './element-problem.js';
 import { findLanguage } from './find-language.js';

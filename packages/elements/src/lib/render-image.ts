@@ -1,13 +1,10 @@
 import { html, type TemplateResult } from 'lit';
-import { badgeArt } from '../icons/badge-art.js';
 import type { BadgeEntry } from './badge-entry.js';
+import { shownBadge } from './shown-badge.js';
 
 /** The picture of a badge, or a drawn stand-in. Its name stands beside it, so it needs no words of its own. */
 export function renderImage(entry: BadgeEntry, address: string | null, onBroken: () => void): TemplateResult {
-  if (address === null) {
-    const badge = entry.declared.status === 'ready' ? entry.declared.value : null;
-    return badgeArt(badge?.achievementId ?? badge?.name ?? entry.id);
-  }
+  if (address === null) return renderStandIn(entry);
   const handleError = (): void => {
     entry.hasBrokenImage = true;
     onBroken();
@@ -21,4 +18,17 @@ export function renderImage(entry: BadgeEntry, address: string | null, onBroken:
     decoding="async"
     @error=${handleError}
   />`;
+}
+
+/** The drawing is loaded when a first badge needs it: most have a picture. */
+function renderStandIn(entry: BadgeEntry): TemplateResult {
+  if (entry.declared.status === 'idle' || entry.declared.status === 'loading')
+    return html`<span class="image"></span>`;
+  void import('../badge-art/define.js');
+  const badge = shownBadge(entry);
+  return html`<badge-art
+    class="image"
+    part="image"
+    .seed=${badge?.achievementId ?? badge?.name ?? entry.id}
+  ></badge-art>`;
 }

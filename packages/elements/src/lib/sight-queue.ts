@@ -4,6 +4,7 @@ const AT_ONCE = 4;
 export class SightQueue {
   readonly #run: (id: string) => Promise<void>;
   readonly #waiting = new Set<string>();
+  readonly #known = new WeakMap<Element, string>();
   readonly #watching: IntersectionObserver;
   #running = 0;
 
@@ -12,9 +13,15 @@ export class SightQueue {
     this.#watching = new IntersectionObserver((changes) => this.#notice(changes), { rootMargin: '200px' });
   }
 
-  /** Watches elements that carry `data-id`. One that is watched already stays so. */
-  watch(elements: Iterable<Element>): void {
-    for (const element of elements) this.#watching.observe(element);
+  /** Watches elements that carry `data-id`; one that has come to show another thing is looked at anew. */
+  watch(elements: Iterable<HTMLElement>): void {
+    for (const element of elements) {
+      const { id = '' } = element.dataset;
+      if (this.#known.get(element) === id) continue;
+      this.#known.set(element, id);
+      this.#watching.unobserve(element);
+      this.#watching.observe(element);
+    }
   }
 
   stop(): void {
@@ -24,8 +31,7 @@ export class SightQueue {
 
   #notice(changes: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of changes) {
-      const id = target instanceof HTMLElement ? target.dataset['id'] : undefined;
-      if (id === undefined) continue;
+      const id = this.#known.get(target) ?? '';
       // What has been scrolled past is not worth the wait of what is looked at.
       if (isIntersecting) this.#waiting.add(id);
       else this.#waiting.delete(id);

@@ -2,7 +2,7 @@ import { BadgeError } from 'openbadges-validator-core';
 import type { RecordQuery, RecordStore, StoredRecord } from '../record-store.js';
 import { StoreError } from '../store-error.js';
 import { decodeBody } from './lib/decode-body.js';
-import { fetchBytes, MAX_BADGE_BYTES } from './lib/fetch-bytes.js';
+import { fetchBytes } from './lib/fetch-bytes.js';
 import { parseList } from './lib/parse-list.js';
 import { readList } from './lib/read-list.js';
 import { toRecord } from './lib/to-record.js';
@@ -14,6 +14,8 @@ export interface StaticStoreOptions {
   readonly baseUrl?: string | URL;
 }
 
+/** 8 MiB for one badge: what the validator core takes in. */
+const MAX_BADGE_BYTES = 8 * 1024 * 1024;
 const PAGE_SIZE = 200;
 
 /**

@@ -1,41 +1,8 @@
 import type { Badge } from 'openbadges-validator-core';
 import type { BadgeEntry } from '../../lib/badge-entry.js';
 import { foldText } from '../../lib/fold-text.js';
-
-export type WallSort = 'newest' | 'name' | 'issuer';
-export type WallGrouping = 'none' | 'badge' | 'person' | 'issuer';
-
-/** What the author of the page wants to be seen; null where there is no such wish. */
-export interface Restrictions {
-  readonly person: string | null;
-  readonly badge: string | null;
-  readonly community: string | null;
-  readonly filter: string | null;
-}
-
-export interface Arrangement extends Restrictions {
-  readonly query: string;
-  readonly sort: WallSort;
-  readonly groupBy: WallGrouping;
-  readonly limit: number;
-  readonly language: string;
-  readonly unknownGroup: string;
-}
-
-export interface WallGroup {
-  /** Empty where there are no groups. */
-  readonly label: string;
-  readonly entries: readonly BadgeEntry[];
-}
-
-export interface ArrangedWall {
-  readonly groups: readonly WallGroup[];
-  /** That the author lets be shown, whatever the reader searches. */
-  readonly all: number;
-  readonly found: number;
-  readonly issuers: number;
-  readonly unread: number;
-}
+import { describeWall } from './describe-wall.js';
+import type { ArrangedWall, Arrangement, WallGroup, WallGrouping } from './wall-view.js';
 
 /** What a wall shows, in which order and in which groups. Pure: the same entries give the same wall. */
 export function arrangeEntries(entries: readonly BadgeEntry[], arrangement: Arrangement): ArrangedWall {
@@ -43,13 +10,7 @@ export function arrangeEntries(entries: readonly BadgeEntry[], arrangement: Arra
   const terms = foldText(arrangement.query).split(/\s+/).filter(Boolean);
   const found = wanted.filter(({ words }) => terms.every((term) => words.includes(term)));
   const sorted = found.sort(orderOf(arrangement)).slice(0, arrangement.limit);
-  return {
-    groups: groupEntries(sorted, arrangement),
-    all: Math.min(wanted.length, arrangement.limit),
-    found: sorted.length,
-    issuers: new Set(wanted.map((entry) => badgeOf(entry)?.issuer.id).filter(Boolean)).size,
-    unread: wanted.filter(({ declared }) => declared.status === 'failed').length,
-  };
+  return describeWall(groupEntries(sorted, arrangement), wanted, arrangement.limit, sorted.length);
 }
 
 function isWanted(entry: BadgeEntry, { person, badge, community, filter }: Arrangement): boolean {
@@ -82,7 +43,7 @@ function orderOf({ sort, language }: Arrangement): (one: BadgeEntry, other: Badg
   const { compare } = new Intl.Collator(language, { numeric: true });
   const text = (entry: BadgeEntry): string =>
     (sort === 'name' ? badgeOf(entry)?.name : badgeOf(entry)?.issuer.name) ?? '';
-  const rank = (entry: BadgeEntry): number => (badgeOf(entry) ? 0 : 1);
+  const rank = ({ declared }: BadgeEntry): number => (declared.status === 'failed' ? 1 : 0);
   return (one, other) =>
     rank(one) - rank(other) ||
     (sort === 'newest' ? 0 : compare(text(one), text(other))) ||

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { BadgeEntry } from '../../lib/badge-entry.js';
 
 export interface ShownGroup {
@@ -22,9 +21,7 @@ export function renderGroup(
   </div>`;
   return html`${label ? heading : nothing}
     <ul class=${view} role="list">
-      ${repeat(
-        shown,
-        ({ id }) => id,
+      ${shown.map(
         (entry) =>
           html`<li class="tile" part="tile" data-id=${entry.id}>
             ${tileOf(entry, label ? level + 1 : level)}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Words } from '../../locales/words.js';
-import type { ArrangedWall, WallGrouping, WallSort } from './arrange-entries.js';
+import type { WallGrouping, WallSort } from './wall-view.js';
 
 export interface ToolbarState {
   readonly query: string;
@@ -9,22 +9,13 @@ export interface ToolbarState {
   readonly view: 'cards' | 'list';
 }
 
-/** A few badges need no tools. */
-const FEW = 5;
-
-/** Count, search, order, groups, and cards or list. `onChange` is told what the reader chose. */
+/** Search, order, groups, and cards or list. `onChange` is told what the reader chose. */
 export function renderToolbar(
-  wall: ArrangedWall,
   state: ToolbarState,
   words: Words,
   onChange: (change: Partial<ToolbarState>) => void,
 ): TemplateResult {
-  const said = state.query.trim() ? words.found(wall.found, wall.all) : words.count(wall.all, wall.issuers);
-  const count = html`<p class="count" part="count" role="status">${said}</p>`;
-  if (wall.all <= FEW) return count;
-  return html`<div class="bar" part="toolbar">
-    ${count}
-    <input
+  return html`<input
       type="search"
       .value=${state.query}
       placeholder=${words.search}
@@ -40,8 +31,7 @@ export function renderToolbar(
             ${words.views[view]}
           </button>`,
       )}</span
-    >
-  </div>`;
+    >`;
 }
 
 function renderSelect<T extends string>(

@@ -1,8 +1,10 @@
 import { BadgeError } from 'openbadges-validator-core';
 import { decodeBody } from './decode-body.js';
-import { fetchBytes, MAX_LIST_BYTES } from './fetch-bytes.js';
+import { fetchBytes } from './fetch-bytes.js';
 import { parseList } from './parse-list.js';
 
+/** 64 MiB: ten thousand badges of six kilobytes. */
+const MAX_LIST_BYTES = 64 * 1024 * 1024;
 const DATA_URI = /^data:[\w.+/-]*(?:;charset=[\w-]+)?(;base64)?,(.*)$/s;
 
 /**

@@ -1,5 +1,6 @@
 import type { RecordIndex, StoredRecord } from '../../record-store.js';
 import { hashText } from './hash-text.js';
+import { isObject } from './is-object.js';
 
 interface Draft {
   readonly id: string;
@@ -75,8 +76,4 @@ function unreadable(position: number): StoredRecord {
     host: { account: null, created: null, url: null },
     problem: { code: 'store.entry_unreadable', position },
   };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,5 @@
+import { BadgeArt } from './badge-art.js';
+
+if (!customElements.get('badge-art')) customElements.define('badge-art', BadgeArt);
+
+export { BadgeArt };

@@ -1,0 +1,59 @@
+import type { ReactiveElement } from 'lit';
+import type { BadgeEntry } from '../../lib/badge-entry.js';
+import { arrangeNewest } from './arrange-newest.js';
+import type { ArrangedWall, Arrangement } from './wall-view.js';
+
+type WallTools = typeof import('./wall-tools.js');
+
+/**
+ * Puts the badges of a wall in order, and only when something changed: there may be ten thousand. The usual wall is drawn at
+ * once; everything else a reader or an author can ask for comes with the tools, which are loaded after it.
+ */
+export class WallArranger {
+  readonly #host: ReactiveElement;
+  #tools: WallTools | undefined;
+  #arranged: ArrangedWall | undefined;
+  #arrangedFor = '';
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  /** Undefined until they have come. */
+  get tools(): WallTools | undefined {
+    return this.#tools;
+  }
+
+  /** `revision` changes with the entries. Undefined: this needs the tools, and they are on their way. */
+  arrange(
+    entries: readonly BadgeEntry[],
+    revision: number,
+    arrangement: Arrangement,
+  ): ArrangedWall | undefined {
+    const key = `${revision} ${JSON.stringify(arrangement)}`;
+    if (key === this.#arrangedFor) return this.#arranged;
+    this.#arrangedFor = key;
+    if (this.#tools) this.#arranged = this.#tools.arrangeEntries(entries, arrangement);
+    else {
+      this.#arranged = isUsual(arrangement) ? arrangeNewest(entries, arrangement.limit) : undefined;
+      void this.#loadTools();
+    }
+    return this.#arranged;
+  }
+
+  async #loadTools(): Promise<void> {
+    const tools = await import('./wall-tools.js');
+    const { renderRoot } = this.#host;
+    const { styleSheet } = tools.toolsStyles;
+    if (!this.#tools && styleSheet && renderRoot instanceof ShadowRoot) {
+      renderRoot.adoptedStyleSheets.push(styleSheet);
+    }
+    this.#tools = tools;
+    this.#arrangedFor = '';
+    this.#host.requestUpdate();
+  }
+}
+
+function isUsual({ sort, groupBy, query, person, badge, community, filter }: Arrangement): boolean {
+  return sort === 'newest' && groupBy === 'none' && !query && !person && !badge && !community && !filter;
+}

@@ -1,0 +1,64 @@
+import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import type { DetailDialog } from '../badge-detail/lib/detail-dialog.js';
+import type { Words } from '../locales/words.js';
+import type { BadgeEntry } from './badge-entry.js';
+import { linkedBadge } from './permalink.js';
+
+export interface DetailSource {
+  readonly find: (id: string) => BadgeEntry | undefined;
+  /** Verifies, and lets these origins be asked. */
+  readonly verifyWith: (entry: BadgeEntry, origins: readonly string[]) => void;
+  readonly imageOf: (entry: BadgeEntry) => string | null;
+}
+
+/** The way into the detail of a badge. Everything behind it is loaded when the first one opens. */
+export class DetailDoor implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #source: DetailSource;
+  #dialog: DetailDialog | undefined;
+  #listening: AbortController | undefined;
+
+  constructor(host: ReactiveElement, source: DetailSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.follow(), { signal });
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#dialog?.forget();
+  }
+
+  hostUpdated(): void {
+    this.#dialog?.raise();
+  }
+
+  /** Shows what the page's address asks for, if it is here. */
+  follow(): void {
+    if (this.#dialog) this.#dialog.follow();
+    else if (this.#source.find(linkedBadge() ?? '')) void this.#load((dialog) => dialog.follow());
+  }
+
+  /** For the click on a link to a badge. One that opens a new tab is the browser's. */
+  open(entry: BadgeEntry, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.#load((dialog) => dialog.open(entry));
+  }
+
+  render(words: Words): TemplateResult | typeof nothing {
+    return this.#dialog?.render(words) ?? nothing;
+  }
+
+  async #load(use: (dialog: DetailDialog) => void): Promise<void> {
+    const { DetailDialog } = await import('../badge-detail/lib/detail-dialog.js');
+    this.#dialog ??= new DetailDialog(this.#host, this.#source);
+    use(this.#dialog);
+  }
+}
