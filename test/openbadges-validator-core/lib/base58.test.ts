@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { decodeBase58 } from '../../../packages/openbadges-validator-core/src/lib/base58.js';
+
+const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+
+/** The textbook way, with whole numbers: slow, and nothing like what is tested. */
+function encode(bytes: Uint8Array): string {
+  let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+  let text = '';
+  for (; number > 0n; number /= 58n) text = (ALPHABET[Number(number % 58n)] ?? '') + text;
+  const zeros = bytes.findIndex((byte) => byte !== 0);
+  return '1'.repeat(zeros < 0 ? bytes.length : zeros) + text;
+}
+
+describe('decodeBase58', () => {
+  for (const [text, hex] of [
+    ['', ''],
+    ['1', '00'],
+    ['11', '0000'],
+    ['2g', '61'],
+    ['StV1DL6CwTryKyV', '68656c6c6f20776f726c64'],
+    ['1112', '00000001'],
+    ['5Q', 'ff'],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)}`, () => {
+      assert.equal(Buffer.from(decodeBase58(text)).toString('hex'), hex);
+    });
+  }
+
+  it('gives back whatever bytes were written, zeros in front included', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 70 }), (bytes) => {
+        assert.deepEqual([...decodeBase58(encode(bytes))], [...bytes]);
+      }),
+    );
+  });
+
+  for (const letter of ['0', 'O', 'I', 'l', ' ', '+', 'é']) {
+    it(`refuses the letter ${JSON.stringify(letter)}`, () => {
+      assert.throws(() => decodeBase58(`2${letter}g`), SyntaxError);
+    });
+  }
+
+  it('refuses to work long on long text', () => {
+    assert.throws(() => decodeBase58('z'.repeat(513)), SyntaxError);
+    assert.equal(decodeBase58('1'.repeat(512)).length, 512);
+  });
+});
