@@ -14,6 +14,7 @@ import { setState } from '../lib/set-state.js';
 import { SightQueue } from '../lib/sight-queue.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { Words } from '../locales/words.js';
+import { controlsStyles } from '../styles/controls.styles.js';
 import { tileStyles } from '../styles/tile.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { verdictStyles } from '../styles/verdict.styles.js';
@@ -44,7 +45,7 @@ const SOURCES = ['src', 'badge', 'network'];
  * <badge-card src="badge.png"><a href="badge.png">Mon badge</a></badge-card>
  */
 export class BadgeCard extends LitElement {
-  static override styles = [tokens, verdictStyles, tileStyles, cardStyles];
+  static override styles = [tokens, controlsStyles, verdictStyles, tileStyles, cardStyles];
   static override properties = { src: {}, badge: {}, detail: { type: Boolean, reflect: true }, network: {} };
 
   /** Address of the badge, or of a list that holds it. */

@@ -53,10 +53,7 @@ export const detailStyles = css`
     align-self: start;
     margin-block-start: 0.25em;
   }
-  .first .verdict {
-    display: contents;
-  }
-  .why {
+  p.soft {
     margin: 0.4rem 0 0;
   }
   dl {
@@ -136,6 +133,13 @@ export const detailStyles = css`
     gap: 0.5rem;
     align-items: center;
     margin-block-start: 0.6rem;
+  }
+  .panel {
+    padding-block-start: 0.6rem;
+    border-block-start: 1px solid var(--_line);
+  }
+  [aria-expanded='true'] {
+    background: color-mix(in srgb, var(--_accent) 16%, transparent);
   }
   .button {
     display: inline-flex;

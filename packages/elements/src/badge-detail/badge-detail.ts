@@ -6,10 +6,11 @@ import type { BadgeEntry } from '../lib/badge-entry.js';
 import { isTextProven } from '../lib/is-text-proven.js';
 import { renderImage } from '../lib/render-image.js';
 import { shownBadge } from '../lib/shown-badge.js';
-import type { Explanations } from '../locales/explanations.js';
+import type { DetailWords, Explanations } from '../locales/explanations.js';
 import { loadExplanations } from '../locales/load-explanations.js';
 import { loadWords } from '../locales/load-words.js';
 import type { Words } from '../locales/words.js';
+import { controlsStyles } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { verdictStyles } from '../styles/verdict.styles.js';
 import { detailStyles } from './badge-detail.styles.js';
@@ -32,7 +33,7 @@ import { ShareController } from './lib/share-controller.js';
  * @csspart checks - The sentences of the checks.
  */
 export class BadgeDetail extends LitElement {
-  static override styles = [tokens, verdictStyles, detailStyles];
+  static override styles = [tokens, controlsStyles, verdictStyles, detailStyles];
   static override properties = {
     entry: { attribute: false },
     language: {},
@@ -54,6 +55,7 @@ export class BadgeDetail extends LitElement {
   declare inline: boolean;
 
   readonly #share = new ShareController(this);
+  #panel: 'share' | 'download' | null = null;
   #words: Words | undefined;
   #explanations: Explanations | undefined;
 
@@ -66,7 +68,9 @@ export class BadgeDetail extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('language')) void this.#loadLanguage(this.language);
-    if (changed.has('entry')) this.#share.reset();
+    if (!changed.has('entry')) return;
+    this.#share.reset();
+    this.#panel = null;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -102,14 +106,11 @@ export class BadgeDetail extends LitElement {
     const { detail, summary, describeProblem } = explanations;
     const { outcome, checks, badge } = verdict;
     const deciding = decidingCheck(verdict);
-    return html`${renderFirst(outcome, words, summary[outcome])}
-      ${deciding?.code === undefined ? nothing : html`<p class="why">${describeProblem(deciding)}</p>`}
+    const sentence = deciding?.code === undefined ? summary[outcome] : describeProblem(deciding);
+    return html`${renderFirst(outcome, words, sentence)}
+      ${outcome === 'unchecked' ? html`<p class="soft">${detail.notFalse}</p>` : nothing}
       ${this.#renderAsk(refusedOrigins(verdict, undefined), explanations)}
-      ${
-        badge && isTextProven(verdict)
-          ? renderFacts(badge, detail, words.language)
-          : html`<p class="soft">${detail.withheld}</p>`
-      }
+      ${badge && isTextProven(verdict) ? renderFacts(badge, detail, words.language) : html`<p class="soft">${detail.withheld}</p>`}
       <details open>
         <summary>${detail.how}</summary>
         ${renderChecks(checks, explanations, words)}
@@ -118,9 +119,8 @@ export class BadgeDetail extends LitElement {
 
   #renderUnjudged({ declared }: BadgeEntry, words: Words, explanations: Explanations): TemplateResult {
     if (declared.status !== 'failed') return html`<p class="first" role="status">${words.checking}</p>`;
-    return html`${renderFirst('unchecked', words, explanations.summary.unchecked)}
-      <p class="why">${explanations.describeProblem(declared.problem)}</p>
-      ${this.#renderAsk(refusedOrigins(undefined, declared.problem), explanations)}`;
+    return html`${renderFirst('unchecked', words, explanations.describeProblem(declared.problem))}
+    ${this.#renderAsk(refusedOrigins(undefined, declared.problem), explanations)}`;
   }
 
   #renderAsk(
@@ -144,31 +144,33 @@ export class BadgeDetail extends LitElement {
 
   #renderActions(entry: BadgeEntry, { detail }: Explanations, words: Words): TemplateResult {
     const name = shownBadge(entry)?.name || words.unnamed;
-    const downloads = entry.input === null || !entry.text ? [] : listDownloads(entry.input, entry.text, name);
+    const toggle = (panel: 'share' | 'download', label: string): TemplateResult =>
+      html`<button type="button" aria-expanded=${this.#panel === panel} @click=${() => this.#toggle(panel)}>
+        ${label}
+      </button>`;
+    return html`<div class="actions">
+        ${this.permalink ? toggle('share', detail.share) : nothing}
+        ${entry.text ? toggle('download', detail.download) : nothing}
+      </div>
+      ${this.#panel === 'share' && this.permalink ? this.#share.render(this.permalink, name, detail) : nothing}
+      ${this.#panel === 'download' ? this.#renderDownloads(entry, name, detail) : nothing}`;
+  }
+
+  #toggle(panel: 'share' | 'download'): void {
+    this.#panel = this.#panel === panel ? null : panel;
+    this.requestUpdate();
+  }
+
+  #renderDownloads({ input, text }: BadgeEntry, name: string, detail: DetailWords): TemplateResult {
     const labels = { image: detail.downloadImage, json: detail.downloadJson, jws: detail.downloadJws };
-    return html`${
-      this.permalink
-        ? html`<details>
-            <summary>${detail.share}</summary>
-            ${this.#share.render(this.permalink, name, detail)}
-          </details>`
-        : nothing
-    }
-    ${
-      downloads.length > 0
-        ? html`<details>
-            <summary>${detail.download}</summary>
-            <div class="actions">
-              ${downloads.map(
-                (download) =>
-                  html`<button type="button" @click=${() => saveDownload(download)}>
-                    ${labels[download.kind]}
-                  </button>`,
-              )}
-            </div>
-          </details>`
-        : nothing
-    }`;
+    return html`<div class="actions panel">
+      ${listDownloads(input ?? text, text, name).map(
+        (download) =>
+          html`<button type="button" @click=${() => saveDownload(download)}>
+            ${labels[download.kind]}
+          </button>`,
+      )}
+    </div>`;
   }
 
   #renderRaw(entry: BadgeEntry, { detail }: Explanations): TemplateResult {
@@ -192,8 +194,7 @@ export class BadgeDetail extends LitElement {
 
 function renderFirst(outcome: Verdict['outcome'], words: Words, sentence: string): TemplateResult {
   return html`<p class="first" role="status">
-    <span class="verdict ${outcome}"
-      >${verdictIcon(outcome)}<span><b>${words.verdict[outcome]}</b> : ${sentence}</span></span
-    >
+    <span class="verdict ${outcome}">${verdictIcon(outcome)}</span>
+    <span><b class=${outcome}>${words.verdict[outcome]}${words.colon}</b>${sentence}</span>
   </p>`;
 }

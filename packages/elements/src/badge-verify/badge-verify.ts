@@ -9,6 +9,7 @@ import { sourceOrigins } from '../lib/source-origins.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { Explanations } from '../locales/explanations.js';
 import { loadExplanations } from '../locales/load-explanations.js';
+import { controlsStyles } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { verdictStyles } from '../styles/verdict.styles.js';
 import { verifyStyles } from './badge-verify.styles.js';
@@ -31,7 +32,7 @@ import { pictureOf } from './lib/picture-of.js';
  * <badge-verify><a href="aide.html">Comment vérifier un badge</a></badge-verify>
  */
 export class BadgeVerify extends LitElement {
-  static override styles = [tokens, verdictStyles, verifyStyles];
+  static override styles = [tokens, controlsStyles, verdictStyles, verifyStyles];
   static override properties = { src: {}, recipient: {}, network: {} };
 
   /** Address of a badge that is verified at once, within `network`. */

@@ -32,18 +32,6 @@ export const wallStyles = css`
     margin: 1rem 0 0;
     color: var(--_soft);
   }
-  .panel {
-    padding: 1.1rem;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-  }
-  .panel p {
-    margin: 0 0 0.6rem;
-  }
-  .more {
-    display: block;
-    margin: 1.2rem auto 0;
-  }
   .tools {
     min-height: 2.5rem;
   }

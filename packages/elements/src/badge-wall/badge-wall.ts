@@ -8,7 +8,6 @@ import { headingLevel } from '../lib/heading-level.js';
 import { inlineJson } from '../lib/inline-json.js';
 import { oneOf } from '../lib/one-of.js';
 import { permalink } from '../lib/permalink.js';
-import { renderFailure } from '../lib/render-failure.js';
 import { renderTile } from '../lib/render-tile.js';
 import { setState } from '../lib/set-state.js';
 import { SightQueue } from '../lib/sight-queue.js';
@@ -155,8 +154,7 @@ export class BadgeWall extends LitElement {
     const { state, all } = this.#entries;
     const isEmpty = state.status === 'ready' && all.length === 0;
     setState(this.#internals, !words ? 'loading' : isEmpty ? 'empty' : state.status);
-    if (words && state.status === 'failed')
-      return renderFailure(this.#entries.why, words, () => this.#retry());
+    if (words && state.status === 'failed') return this.#renderFailed(words);
     const wall = words && state.status === 'ready' ? this.#arrange(words) : undefined;
     return wall ? this.#renderReady(wall, words!, isEmpty) : this.#renderLoading(words);
   }
@@ -203,16 +201,18 @@ export class BadgeWall extends LitElement {
       </ul>`;
   }
 
+  #renderFailed(words: Words): TemplateResult {
+    const { tools } = this.#arranger;
+    if (!tools) void this.#arranger.loadTools();
+    return tools?.renderFailure(this.#entries.why, words, () => this.#retry()) ?? this.#renderLoading(words);
+  }
+
   #renderReady(wall: ArrangedWall, words: Words, isEmpty: boolean): TemplateResult {
     if (isEmpty) return this.#arranger.tools?.renderEmpty(words) ?? this.#renderLoading(words);
     const left = wall.found - this.#shown;
     return html`${this.#renderBar(wall, words)} ${this.#renderGroups(wall, words)}
     ${wall.found === 0 ? this.#arranger.tools?.renderNoMatch(words, () => this.#change({ query: '' })) : nothing}
-    ${
-      left > 0
-        ? html`<button type="button" class="more" @click=${() => this.#grow()}>${words.more(left)}</button>`
-        : nothing
-    }
+    ${left > 0 ? this.#arranger.tools?.renderMore(left, words, () => this.#grow()) : nothing}
     ${wall.unread > 0 ? html`<p class="note">${words.unread(wall.unread)}</p>` : nothing}
     ${this.#detail.render(words)}`;
   }

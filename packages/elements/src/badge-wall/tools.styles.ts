@@ -2,6 +2,18 @@ import { css } from 'lit';
 
 /** For what a reader does with a wall: it comes after the first tiles. */
 export const toolsStyles = css`
+  .panel {
+    padding: 1.1rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .panel p {
+    margin: 0 0 0.6rem;
+  }
+  .more {
+    display: block;
+    margin: 1.2rem auto 0;
+  }
   input {
     box-sizing: border-box;
     flex: 1 1 14rem;
@@ -69,9 +81,13 @@ export const toolsStyles = css`
       max-width: none;
       flex-basis: 100%;
     }
-    select {
-      flex: 1 1 0;
+    select,
+    .views {
+      flex: 1 1 40%;
       min-width: 0;
+    }
+    .views button {
+      flex: 1;
     }
     .list .tile {
       grid-template-columns: 3rem minmax(0, 1fr);

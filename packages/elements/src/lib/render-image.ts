@@ -14,8 +14,7 @@ export function renderImage(entry: BadgeEntry, address: string | null, onBroken:
     part="image"
     src=${address}
     alt=""
-    loading="lazy"
-    decoding="async"
+    loading=${address.startsWith('data:') ? 'eager' : 'lazy'}
     @error=${handleError}
   />`;
 }

@@ -28,8 +28,9 @@ export function renderTile(entry: BadgeEntry, options: TileOptions): TemplateRes
 
 function nameOf(entry: BadgeEntry, words: Words): string {
   if (entry.declared.status === 'failed') return words.unreadable;
-  if (entry.declared.status !== 'ready') return '…';
-  return shownBadge(entry)?.name || words.unnamed;
+  const badge = shownBadge(entry);
+  const isOnItsWay = entry.declared.status !== 'ready' || entry.verdict.status !== 'ready';
+  return badge?.name || (isOnItsWay ? '…' : words.unnamed);
 }
 
 /** A badge whose text is not proven only claims where it comes from, and its date is left out. */

@@ -21,6 +21,7 @@ export const detailEn: DetailWords = {
   endorsementCount: (count) => `${count} ${count === 1 ? 'endorsement' : 'endorsements'} came with it`,
   selfDeclared: 'the issuer’s own name for itself',
   withheld: 'What else this badge says is not shown here: nothing proves that it is true.',
+  notFalse: 'That does not mean that the badge is false.',
   askHost: (host) => `Verify with ${host}`,
   askHostWhy:
     'That other site will know that somebody looks at this badge; nothing is asked before you agree.',

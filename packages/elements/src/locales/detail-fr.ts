@@ -21,6 +21,7 @@ export const detailFr: DetailWords = {
   endorsementCount: (count) => `${count} ${count < 2 ? 'endossement joint' : 'endossements joints'}`,
   selfDeclared: 'nom donné par l’émetteur lui-même',
   withheld: 'Le reste de ce que dit ce badge n’est pas montré ici : rien ne prouve que ce soit vrai.',
+  notFalse: 'Cela ne veut pas dire que le badge est faux.',
   askHost: (host) => `Vérifier auprès de ${host}`,
   askHostWhy: 'Cet autre site saura que quelqu’un consulte ce badge ; rien n’est demandé avant votre accord.',
   share: 'Partager',

@@ -12,6 +12,7 @@ export const en: Words = {
     invalid: 'does not match',
     unchecked: 'could not check',
   },
+  colon: ': ',
   checking: 'checking…',
   loading: 'The badges are coming…',
   unreadable: 'This badge could not be read',

@@ -31,7 +31,7 @@ export const explanationsEn: Explanations = {
     valid: 'the signature holds and nothing says that this badge was withdrawn.',
     warning: 'the signature holds, but one point deserves your attention.',
     invalid: 'this badge cannot be accepted as it is.',
-    unchecked: 'an answer is missing. That does not mean that the badge is false.',
+    unchecked: 'an answer is missing.',
   },
   detail: detailEn,
 };

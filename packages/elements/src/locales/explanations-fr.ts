@@ -31,7 +31,7 @@ export const explanationsFr: Explanations = {
     valid: 'la signature tient et rien ne dit que ce badge a été retiré.',
     warning: 'la signature tient, mais un point mérite votre attention.',
     invalid: 'ce badge ne peut pas être accepté tel quel.',
-    unchecked: 'il manque une réponse. Cela ne veut pas dire que le badge est faux.',
+    unchecked: 'il manque une réponse.',
   },
   detail: detailFr,
 };

@@ -39,6 +39,7 @@ export interface DetailWords {
   readonly endorsementCount: (count: number) => string;
   readonly selfDeclared: string;
   readonly withheld: string;
+  readonly notFalse: string;
   readonly askHost: (host: string) => string;
   readonly askHostWhy: string;
   readonly share: string;

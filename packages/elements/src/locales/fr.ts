@@ -12,6 +12,7 @@ export const fr: Words = {
     invalid: 'ne correspond pas',
     unchecked: 'pas pu vérifier',
   },
+  colon: ' : ',
   checking: 'vérification…',
   loading: 'Les badges arrivent…',
   unreadable: 'Ce badge n’a pas pu être lu',

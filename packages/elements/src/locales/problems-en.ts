@@ -25,8 +25,7 @@ export const problemsEn: ProblemSentences = {
     `The badge says “${member}” twice: everybody could read something else in it. ${ISSUER_MUST_ACT}`,
   'json.too_deep': () => `This badge is nested too deeply to be read. ${ISSUER_MUST_ACT}`,
   'context.missing': () => `The badge does not say which vocabulary it uses. ${ISSUER_MUST_ACT}`,
-  'context.unknown': ({ context }) =>
-    `The badge uses a vocabulary that we do not know (${context}). That does not mean that it is false.`,
+  'context.unknown': ({ context }) => `The badge uses a vocabulary that we do not know (${context}).`,
   'context.order': ({ expected }) =>
     `The vocabularies of the badge are in the wrong order (expected: ${expected}). ${ISSUER_MUST_ACT}`,
   'context.invalid': ({ context }) => `The vocabulary ${context} cannot be read. ${ISSUER_MUST_ACT}`,

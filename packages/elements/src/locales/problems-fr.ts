@@ -26,7 +26,7 @@ export const problemsFr: ProblemSentences = {
   'json.too_deep': () => `Ce badge est trop imbriqué pour être lu. ${ISSUER_MUST_ACT}`,
   'context.missing': () => `Le badge ne dit pas quel vocabulaire il emploie. ${ISSUER_MUST_ACT}`,
   'context.unknown': ({ context }) =>
-    `Le badge emploie un vocabulaire que nous ne connaissons pas (${context}). Cela ne veut pas dire qu’il est faux.`,
+    `Le badge emploie un vocabulaire que nous ne connaissons pas (${context}).`,
   'context.order': ({ expected }) =>
     `Les vocabulaires du badge ne sont pas dans le bon ordre (attendu : ${expected}). ${ISSUER_MUST_ACT}`,
   'context.invalid': ({ context }) => `Le vocabulaire ${context} ne peut pas être lu. ${ISSUER_MUST_ACT}`,

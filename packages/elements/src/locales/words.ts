@@ -5,6 +5,8 @@ export interface Words {
   /** BCP 47: for dates, numbers and order. */
   readonly language: string;
   readonly verdict: Readonly<Record<Outcome, string>>;
+  /** Between the word of a verdict and its sentence. */
+  readonly colon: string;
   readonly checking: string;
   readonly loading: string;
   readonly unreadable: string;

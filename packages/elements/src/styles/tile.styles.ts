@@ -34,6 +34,10 @@ export const tileStyles = css`
     align-self: center;
     margin: 0.2rem 0 0.6rem;
   }
+  span.image {
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
   .name {
     font-weight: 700;
     line-height: 1.25;

@@ -25,37 +25,8 @@ export const tokens = css`
   :host([hidden]) {
     display: none;
   }
-  button,
-  input,
-  select {
-    font: inherit;
-    color: inherit;
-  }
-  button,
-  select,
-  .button {
-    box-sizing: border-box;
-    min-height: 2.5rem;
-    padding: 0.3rem 0.9rem;
-    border: 1px solid var(--_edge);
-    border-radius: 99rem;
-    background: none;
-    cursor: pointer;
-  }
-  option {
-    color: CanvasText;
-    background: Canvas;
-  }
   :focus-visible {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
-  }
-  @media (pointer: coarse) {
-    button,
-    input,
-    select,
-    .button {
-      min-height: 2.75rem;
-    }
   }
 `;

@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import '../define.js';
 import { BadgeOpenedEvent, type BadgeVerifyRequestEvent } from '../../events.js';
+import { adoptStyles } from '../../lib/adopt-styles.js';
 import type { BadgeEntry } from '../../lib/badge-entry.js';
 import type { DetailSource } from '../../lib/detail-door.js';
 import { linkedBadge, permalink } from '../../lib/permalink.js';
@@ -17,10 +18,7 @@ export class DetailDialog {
   constructor(host: ReactiveElement, source: DetailSource) {
     this.#host = host;
     this.#source = source;
-    const { renderRoot } = host;
-    if (dialogStyles.styleSheet && renderRoot instanceof ShadowRoot) {
-      renderRoot.adoptedStyleSheets.push(dialogStyles.styleSheet);
-    }
+    adoptStyles(host, dialogStyles);
   }
 
   /** Shows what the page's address asks for, if it is here. */

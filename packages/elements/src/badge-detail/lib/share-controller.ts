@@ -33,7 +33,7 @@ export class ShareController implements ReactiveController {
 
   render(link: string, name: string, words: DetailWords): TemplateResult {
     const mail = `mailto:?subject=${encodeURIComponent(name.toString())}&body=${encodeURIComponent(link)}`;
-    return html`<div class="actions">
+    return html`<div class="actions panel">
         <button type="button" @click=${() => void this.#copy(link)}>${words.copyLink}</button>
         ${
           'share' in navigator

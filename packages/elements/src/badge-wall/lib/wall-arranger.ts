@@ -1,4 +1,5 @@
 import type { ReactiveElement } from 'lit';
+import { adoptStyles } from '../../lib/adopt-styles.js';
 import type { BadgeEntry } from '../../lib/badge-entry.js';
 import { arrangeNewest } from './arrange-newest.js';
 import type { ArrangedWall, Arrangement } from './wall-view.js';
@@ -36,18 +37,15 @@ export class WallArranger {
     if (this.#tools) this.#arranged = this.#tools.arrangeEntries(entries, arrangement);
     else {
       this.#arranged = isUsual(arrangement) ? arrangeNewest(entries, arrangement.limit) : undefined;
-      void this.#loadTools();
+      void this.loadTools();
     }
     return this.#arranged;
   }
 
-  async #loadTools(): Promise<void> {
+  async loadTools(): Promise<void> {
     const tools = await import('./wall-tools.js');
-    const { renderRoot } = this.#host;
-    const { styleSheet } = tools.toolsStyles;
-    if (!this.#tools && styleSheet && renderRoot instanceof ShadowRoot) {
-      renderRoot.adoptedStyleSheets.push(styleSheet);
-    }
+    if (this.#tools) return;
+    adoptStyles(this.#host, tools.controlsStyles, tools.toolsStyles);
     this.#tools = tools;
     this.#arrangedFor = '';
     this.#host.requestUpdate();
