@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { readText } from '../../../packages/openbadges-validator-core/src/intake/read-text.js';
+import { checkModel } from '../../../packages/openbadges-validator-core/src/models/check-model.js';
+import { assertion } from '../../support/hosted-badge.js';
+import { openBadge } from '../../support/open-badge.js';
+
+const documentOf = (value: object) => readText(JSON.stringify(value));
+const DIPLOMA = {
+  '@context': ['https://www.w3.org/ns/credentials/v2'],
+  type: ['VerifiableCredential'],
+  issuer: 'did:example:a',
+  credentialSubject: { id: 'did:example:b' },
+};
+
+describe('checkModel', () => {
+  it('passes with one check for a badge of 3.0 and one of 2.0', () => {
+    for (const value of [openBadge(), assertion()]) {
+      const checks = checkModel(documentOf(value), 'openbadge');
+      assert.deepEqual(
+        checks.map(({ id, outcome }) => [id, outcome]),
+        [['model', 'pass']],
+      );
+    }
+  });
+
+  it('passes any credential where any is asked for, and none but badges where a badge is', () => {
+    assert.equal(checkModel(documentOf(DIPLOMA), 'any')[0]?.outcome, 'pass');
+    const checks = checkModel(documentOf(DIPLOMA), 'openbadge');
+    assert.ok(checks.some(({ outcome, code }) => outcome === 'fail' && code === 'model.type'));
+  });
+
+  it('tells of what breaks VCDM before what breaks Open Badges', () => {
+    const checks = checkModel(
+      documentOf(openBadge({ '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] })),
+      'openbadge',
+    );
+    assert.deepEqual(
+      checks.map(({ code }) => code),
+      ['context.order'],
+    );
+  });
+
+  it('brings an older assertion into the form of 2.0 first', () => {
+    const older = {
+      uid: '1',
+      recipient: { type: 'email', hashed: false, identity: 'a@example.org' },
+      badge: 'https://a.example/class',
+      issuedOn: '2013-02-18',
+      verify: { type: 'hosted', url: 'https://a.example/1' },
+    };
+    assert.equal(checkModel(documentOf(older), 'openbadge')[0]?.outcome, 'pass');
+    assert.equal(
+      checkModel(documentOf({ ...older, issuedOn: '2013-02-30' }), 'openbadge')[0]?.code,
+      'model.value',
+    );
+  });
+
+  it('fails where nothing was read', () => {
+    assert.equal(checkModel(readText('https://a.example/1'), 'any')[0]?.outcome, 'fail');
+  });
+});
