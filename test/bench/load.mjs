@@ -33,7 +33,7 @@ look();`;
 
 const WALL = '<badge-wall src="/badges.json"></badge-wall>';
 const page = (head, body) =>
-  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Wiki</title><script>${WATCH}</script>${head}<h1>Wiki</h1>${body}`;
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Wiki</title><script>${WATCH}</script>${head}<h1>Wiki</h1>${body}`;
 
 const { files } = JSON.parse(readFileSync(join(FOLDER, 'manifest.json'), 'utf8'));
 const copied = readFileSync(join(FOLDER, 'tag.html'), 'utf8').replaceAll(/(href|src)="/g, '$1="/dist/');

@@ -11,7 +11,7 @@ const { files, tags } = JSON.parse(readFileSync(`${FOLDER}/manifest.json`, 'utf8
 const NAMES = ['Semer un jardin local', 'Tenir un cercle de parole', 'Documenter une recette'];
 
 const html = (head, body = '<badge-wall src="/badges.json"><a href="/badges.json">Badges</a></badge-wall>') =>
-  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Wiki</title>${head}<main>${body}</main>`;
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Wiki</title>${head}<main>${body}</main>`;
 const MODULE = '<script type="module" src="/dist/commons-badges.js"></script>';
 /** The tag that a site copies, with the address of the folder before each name. */
 const COPIED = readFileSync(`${FOLDER}/tag.html`, 'utf8').replaceAll(/(href|src)="/g, '$1="/dist/');

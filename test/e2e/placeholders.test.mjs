@@ -27,7 +27,7 @@ const UNTOUCHED = `
 const blocks = (forms) => Object.entries(forms).map(([id, html]) => `<section id="${id}">${html}</section>`);
 const main = `<main>${blocks({ ...FORMS, ...OTHERS }).join('')}<div id="untouched">${UNTOUCHED}</div></main>`;
 const page = (script) =>
-  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Wiki</title>${script}${main}`;
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Wiki</title>${script}${main}`;
 
 const MODULE = '<script type="module" src="/dist/commons-badges.js"></script>';
 const CLASSIC = '<script src="/dist/commons-badges.iife.js"></script>';

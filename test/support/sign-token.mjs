@@ -18,6 +18,7 @@ export async function createTokenIssuer() {
       .setIssuer(did)
       .setJti(credential.id)
       .setSubject(credential.credentialSubject.id)
+      .setNotBefore(new Date(credential.validFrom))
       .sign(privateKey);
   };
   return { did, sign };
