@@ -151,12 +151,12 @@ export class BadgeWall extends LitElement {
 
   protected override render(): TemplateResult {
     const { words } = this.#words;
-    const { state, all } = this.#entries;
-    const isEmpty = state.status === 'ready' && all.length === 0;
-    setState(this.#internals, !words ? 'loading' : isEmpty ? 'empty' : state.status);
-    if (words && state.status === 'failed') return this.#renderFailed(words);
+    const { state } = this.#entries;
     const wall = words && state.status === 'ready' ? this.#arrange(words) : undefined;
-    return wall ? this.#renderReady(wall, words!, isEmpty) : this.#renderLoading(words);
+    const filled = wall && (wall.all > 0 ? 'ready' : 'empty');
+    setState(this.#internals, filled ?? (state.status === 'failed' ? 'failed' : 'loading'));
+    if (words && state.status === 'failed') return this.#renderFailed(words);
+    return words && wall ? this.#renderReady(wall, words) : this.#renderLoading(words);
   }
 
   #grow(): void {
@@ -207,8 +207,8 @@ export class BadgeWall extends LitElement {
     return tools?.renderFailure(this.#entries.why, words, () => this.#retry()) ?? this.#renderLoading(words);
   }
 
-  #renderReady(wall: ArrangedWall, words: Words, isEmpty: boolean): TemplateResult {
-    if (isEmpty) return this.#arranger.tools?.renderEmpty(words) ?? this.#renderLoading(words);
+  #renderReady(wall: ArrangedWall, words: Words): TemplateResult {
+    if (wall.all === 0) return this.#arranger.tools?.renderEmpty(words) ?? this.#renderLoading(words);
     const left = wall.found - this.#shown;
     return html`${this.#renderBar(wall, words)} ${this.#renderGroups(wall, words)}
     ${wall.found === 0 ? this.#arranger.tools?.renderNoMatch(words, () => this.#change({ query: '' })) : nothing}
