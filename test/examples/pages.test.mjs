@@ -79,6 +79,7 @@ describe('the example pages', () => {
 
   it('the strict page shows a wall, one badge and a place to verify', async (context) => {
     const page = await visit(context, '/examples/strict-csp/');
+    await page.page.setViewportSize({ width: 1280, height: 4000 });
     for (const tag of ['badge-wall', 'badge-card', 'badge-verify']) {
       await page.waitFor(`document.querySelector('${tag}').shadowRoot?.childElementCount > 0`);
     }
