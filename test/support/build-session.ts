@@ -12,9 +12,11 @@ export function buildSession(web: Web | undefined, options: VerifyOptions = {}):
   return createSession({ now: NOW, ...(web && { fetch: fetchFrom(web) }), ...options }, { plainHttp: true });
 }
 
-export function fetchFrom(web: Web): typeof fetch {
+/** `asked` collects the addresses that are asked for. */
+export function fetchFrom(web: Web, asked: string[] = []): typeof fetch {
   return (input) => {
     const url = input instanceof Request ? input.url : String(input);
+    asked.push(url);
     const found = web[url] ?? 404;
     if (typeof found === 'number') return Promise.resolve(new Response('', { status: found }));
     const body = typeof found === 'string' ? found : JSON.stringify(found);

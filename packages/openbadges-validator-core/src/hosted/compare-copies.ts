@@ -15,7 +15,7 @@ const UNIMPORTANT = ['@context', 'id'];
  */
 export function compareCopies(given: JsonObject, hosted: JsonObject): Difference {
   const shared = Object.keys(given).filter(
-    (member) => hosted[member] !== undefined && !UNIMPORTANT.includes(member),
+    (member) => given[member] !== undefined && hosted[member] !== undefined && !UNIMPORTANT.includes(member),
   );
   const different = shared.filter((member) => !isSame(member, given[member], hosted[member]));
   if (different.some((member) => LINKS.includes(member) || member === 'recipient')) return 'other';

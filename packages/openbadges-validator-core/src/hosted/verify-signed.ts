@@ -66,8 +66,11 @@ async function checkSignature(jws: CompactJws, assertion: JsonObject, signer: Si
     return [problemCheck('proof', 'fail', SOURCE, { code: 'key.not_issuers', key: '', issuer: id ?? '' })];
   try {
     const pems = await loadSigningKeys(assertion, signer.issuer, signer.version, signer.session);
+    const alg = signingAlgorithm(jws.header);
+    // What is signed stays as it was written: only the name is brought to the spelling of RFC 7518.
+    const named = { ...jws, header: { ...jws.header, alg } };
     for (const pem of pems) {
-      if (await verifyJws(jws, await publicKeyFromPem(pem, signingAlgorithm(jws.header)))) {
+      if (await verifyJws(named, await publicKeyFromPem(pem, alg))) {
         return [
           { id: 'proof', outcome: 'pass', source: SOURCE },
           { id: 'issuer', outcome: 'pass', source: 'OB2 CryptographicKey' },
