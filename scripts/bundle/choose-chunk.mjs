@@ -5,12 +5,20 @@ const CORE = /\/openbadges-validator-core\/dist\/index\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index\.js$)/;
+/** Steps that some badges need one after another: in one file, so that they are one journey. */
+const FAMILIES = [
+  ['keys', /\/openbadges-validator-core\/dist\/(keys\/|lib\/decompress-point\.js$)/],
+  ['recipient', /\/openbadges-validator-core\/dist\/.*(recipient|hash-identity|md5)\.js$/],
+  ['status', /\/openbadges-validator-core\/dist\/status\//],
+];
+/** Exported by the core, and used by no element before it paints. */
+const UNUSED = /\/openbadges-validator-core\/dist\/(hash-identity|match-recipient|verify-proof)\.js$/;
 /** What pages show most: nothing that it does not need may travel with it. */
 const FIRST = 'badge-wall';
 
 /** What each element needs before it paints, by its tag; the core counts as one of them. */
 function closuresOf({ getModuleIds, getModuleInfo }) {
-  const importsOf = (id) => getModuleInfo(id)?.importedIds ?? [];
+  const importsOf = (id) => (getModuleInfo(id)?.importedIds ?? []).filter((next) => !UNUSED.test(next));
   const roots = [...getModuleIds()].filter((id) => DEFINE.test(id) || CORE.test(id));
   return new Map(roots.map((id) => [DEFINE.exec(id)?.[1] ?? 'base', staticClosure([id], importsOf)]));
 }
@@ -18,7 +26,8 @@ function closuresOf({ getModuleIds, getModuleInfo }) {
 /**
  * Few chunks: `base` holds what the wall shares with other elements and the core's eager part, `shared` what the others
  * share without the wall; each element is one chunk, each language one for its words and one for its explanations.
- * The rest is left to the bundler.
+ * What is loaded on demand
+ * is one chunk a family, or left to the bundler.
  */
 export function createChunkChooser() {
   let closures;
@@ -28,7 +37,8 @@ export function createChunkChooser() {
     if (CONTEXT.test(id)) return 'contexts';
     closures ??= closuresOf(graph);
     const users = [...closures].filter(([, modules]) => modules.has(id)).map(([name]) => name);
-    if (users.length < 2) return users[0];
+    if (users.length === 0) return FAMILIES.find(([, family]) => family.test(id))?.[0];
+    if (users.length === 1) return users[0];
     return users.includes(FIRST) || users.includes('base') ? 'base' : 'shared';
   };
 }
