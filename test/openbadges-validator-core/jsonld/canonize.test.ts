@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { canonize } from '../../../packages/openbadges-validator-core/src/jsonld/canonize.js';
+import type { VerifyOptions } from '../../../packages/openbadges-validator-core/src/verify-options.js';
+import { buildSession, type Web } from '../../support/build-session.js';
+import { caughtCode } from '../../support/caught-code.js';
+
+const V2 = 'https://www.w3.org/ns/credentials/v2';
+const OWN = 'https://atelier.example/context.json';
+const write = (document: object, web?: Web, options?: VerifyOptions) =>
+  canonize(document as never, buildSession(web, options));
+const codeOf = (document: object, web?: Web, options?: VerifyOptions) =>
+  caughtCode(() => write(document, web, options));
+const credential = (changes: object = {}) => ({
+  '@context': [V2],
+  id: 'urn:uuid:1',
+  type: ['VerifiableCredential'],
+  issuer: 'did:example:issuer',
+  credentialSubject: { id: 'did:example:alice' },
+  ...changes,
+});
+
+describe('canonize', () => {
+  it('writes one line for each statement, sorted', async () => {
+    assert.equal(
+      await write(credential()),
+      [
+        '<urn:uuid:1> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://www.w3.org/2018/credentials#VerifiableCredential> .',
+        '<urn:uuid:1> <https://www.w3.org/2018/credentials#credentialSubject> <did:example:alice> .',
+        '<urn:uuid:1> <https://www.w3.org/2018/credentials#issuer> <did:example:issuer> .',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('does not depend on the order of members', async () => {
+    const turned = Object.fromEntries(Object.entries(credential()).reverse());
+    assert.equal(await write(turned), await write(credential()));
+  });
+
+  for (const [why, changes, term] of [
+    ['a member that no context defines', { mention: 'x' }, 'mention'],
+    ['a type that no context defines', { type: ['VerifiableCredential', 'Inconnu'] }, 'Inconnu'],
+    ['an id that is no address', { credentialSubject: { id: 'alice' } }, 'alice'],
+  ] as const) {
+    it(`refuses to leave out ${why}`, async () => {
+      await assert.rejects(write(credential(changes)), { problem: { code: 'jsonld.dropped_term', term } });
+    });
+  }
+
+  it('does not know a context that is not built in', async () => {
+    const document = credential({ '@context': [V2, OWN] });
+    const context = { '@context': {} };
+    await assert.rejects(write(document, { [OWN]: context }), {
+      problem: { code: 'context.unknown', context: OWN },
+    });
+    assert.equal(
+      await write(document, { [OWN]: context }, { fetchContexts: true }),
+      await write(credential()),
+    );
+  });
+
+  it('says what was wrong with a context that it was allowed to fetch', async () => {
+    const document = credential({ '@context': [V2, OWN] });
+    assert.equal(await codeOf(document, {}, { fetchContexts: true }), 'fetch.http_status');
+    assert.equal(await codeOf(document, undefined, { fetchContexts: true }), 'fetch.not_available');
+    assert.equal(await codeOf(document, { [OWN]: '<html>' }, { fetchContexts: true }), 'fetch.not_json');
+    assert.equal(await codeOf(document, { [OWN]: [] }, { fetchContexts: true }), 'context.invalid');
+  });
+
+  it('does not keep a fetched context for the next badge', async () => {
+    const document = credential({ '@context': [V2, OWN], mention: 'x' });
+    const defining = { '@context': { mention: 'https://atelier.example/terms#mention' } };
+    assert.match(await write(document, { [OWN]: defining }, { fetchContexts: true }), /terms#mention/);
+    const other = { '@context': { mention: 'https://atelier.example/terms#autre' } };
+    assert.match(await write(document, { [OWN]: other }, { fetchContexts: true }), /terms#autre/);
+    assert.equal(await codeOf(document, { [OWN]: other }), 'context.unknown');
+  });
+
+  it('does not ask the web in place of a built-in context', async () => {
+    const poisoned = { '@context': { issuer: 'https://forger.example/issuer' } };
+    assert.equal(
+      await write(credential(), { [V2]: poisoned }, { fetchContexts: true }),
+      await write(credential()),
+    );
+  });
+
+  it('lets nobody give a protected term another meaning', async () => {
+    const inline = { VerifiableCredential: 'https://forger.example/terms#Nothing' };
+    assert.equal(await codeOf(credential({ '@context': [V2, inline] })), 'context.invalid');
+    const nullified = credential({ credentialSubject: { '@context': null, id: 'did:example:alice' } });
+    assert.equal(await codeOf(nullified), 'context.invalid');
+  });
+
+  it('reads inline terms of somebody’s own', async () => {
+    const inline = { mention: 'https://atelier.example/terms#mention' };
+    assert.match(await write(credential({ '@context': [V2, inline], mention: 'x' })), /#mention> "x"/);
+  });
+
+  for (const [why, context] of [
+    ['a number', 5],
+    ['a term that is a number', { mention: 5 }],
+    ['an unknown keyword', { '@version': 9 }],
+  ] as const) {
+    it(`refuses a context that is ${why}`, async () => {
+      assert.equal(await codeOf(credential({ '@context': [V2, context] })), 'context.invalid');
+    });
+  }
+
+  it('gives up on a graph that is made to be hard', async () => {
+    const size = 9;
+    const node = (from: number) => ({
+      '@id': `_:n${from}`,
+      'https://x.example/p': Array.from({ length: size }, (_, to) => ({ '@id': `_:n${to}` })).filter(
+        (_, to) => to !== from,
+      ),
+    });
+    const clique = { '@graph': Array.from({ length: size }, (_, from) => node(from)) };
+    const started = performance.now();
+    assert.equal(await codeOf(clique), 'jsonld.too_complex');
+    assert.ok(performance.now() - started < 5000);
+  });
+});
