@@ -1,7 +1,5 @@
 import type { BadgeDocument, BadgeInput } from '../badge-document.js';
 import { fail } from '../badge-error.js';
-import { readPng } from '../images/read-png.js';
-import { readSvg } from '../images/read-svg.js';
 import { MAX_INPUT_BYTES } from '../limits.js';
 import { detectInput } from './detect-input.js';
 import { readObject } from './read-object.js';
@@ -21,18 +19,18 @@ export async function readDocument(input: BadgeInput): Promise<BadgeDocument> {
 
 async function readBytes(bytes: Uint8Array): Promise<BadgeDocument> {
   checkSize(bytes.length);
-  if (detectInput(bytes) === 'png') {
-    return { ...readText(await readPng(bytes)), format: 'png', image: bytes };
-  }
-  return readWritten(decode(bytes), bytes);
+  if (detectInput(bytes) !== 'png') return readWritten(decode(bytes), bytes);
+  const { readPng } = await import('../images/read-png.js');
+  return { ...readText(await readPng(bytes)), format: 'png', image: bytes };
 }
 
-function readWritten(input: string, bytes?: Uint8Array): BadgeDocument {
+/** Pictures are read by code of their own, which a page of bare credentials never has to load. */
+async function readWritten(input: string, bytes?: Uint8Array): Promise<BadgeDocument> {
   if (bytes === undefined) checkSize(byteLength(input));
   const text = input.trim();
   if (detectInput(text) !== 'svg') return readText(text);
-  const image = bytes ?? new TextEncoder().encode(text);
-  return { ...readText(readSvg(text)), format: 'svg', image };
+  const { readSvg } = await import('../images/read-svg.js');
+  return { ...readText(readSvg(text)), format: 'svg', image: bytes ?? new TextEncoder().encode(text) };
 }
 
 function decode(bytes: Uint8Array): string {

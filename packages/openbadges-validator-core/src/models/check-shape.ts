@@ -38,21 +38,22 @@ function checkType(node: JsonObject, { types }: Shape, path: string, visit: Visi
 
 function checkMember(node: JsonObject, name: string, rule: string, path: string, visit: Visit): void {
   const value = node[name];
-  const at = join(path, name);
-  const sign = /[!*+]$/.exec(rule)?.[0] ?? '';
-  const kinds = rule.slice(0, rule.length - sign.length).split('|');
+  const isRequired = rule.endsWith('!') || rule.endsWith('+');
   if (isAbsent(value)) {
-    if (sign === '!' || sign === '+') visit.problems.push({ code: 'model.required', path: at });
+    if (isRequired) visit.problems.push({ code: 'model.required', path: join(path, name) });
     return;
   }
-  const many = sign === '*' || sign === '+';
-  if (!many || !Array.isArray(value)) checkValue(value, kinds, at, visit);
-  else {
-    if (sign === '+' && value.length === 0) visit.problems.push({ code: 'model.required', path: at });
-    (value as readonly Json[]).forEach((item, index) => {
-      checkValue(item, kinds, `${at}[${index}]`, visit);
-    });
+  const isMany = rule.endsWith('*') || rule.endsWith('+');
+  const kinds = (isMany || isRequired ? rule.slice(0, -1) : rule).split('|');
+  const at = join(path, name);
+  if (!isMany || !Array.isArray(value)) {
+    checkValue(value, kinds, at, visit);
+    return;
   }
+  if (isRequired && value.length === 0) visit.problems.push({ code: 'model.required', path: at });
+  (value as readonly Json[]).forEach((item, index) => {
+    checkValue(item, kinds, `${at}[${index}]`, visit);
+  });
 }
 
 function checkValue(value: Json, kinds: readonly string[], path: string, visit: Visit): void {
