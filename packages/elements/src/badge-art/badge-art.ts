@@ -39,6 +39,8 @@ export class BadgeArt extends LitElement {
   protected override render(): TemplateResult {
     let number = 7;
     for (const letter of this.seed) number = (Math.imul(number, 31) + letter.codePointAt(0)!) >>> 0;
+    number = Math.imul(number ^ (number >>> 15), 0x2c1b3c6d) >>> 0;
+    number = (number ^ (number >>> 13)) >>> 0;
     const hue = HUES[number % 12];
     return html`<svg viewBox="0 0 100 100" aria-hidden="true">
       <path

@@ -81,10 +81,10 @@ export class BadgeDetail extends LitElement {
     return html`<div class="layout">
         ${renderImage(entry, this.image, () => this.requestUpdate())}
         <div>
-          <div class="title" part="name">${shownBadge(entry)?.name || words.unnamed}</div>
+          <div class="title" part="name">${titleOf(entry, words)}</div>
           ${
             entry.verdict.status === 'ready'
-              ? this.#renderJudged(entry.verdict.value, words, explanations)
+              ? this.#renderJudged(entry, entry.verdict.value, words, explanations)
               : this.#renderUnjudged(entry, words, explanations)
           }
           ${this.#renderActions(entry, explanations, words)}
@@ -102,7 +102,12 @@ export class BadgeDetail extends LitElement {
     this.requestUpdate();
   }
 
-  #renderJudged(verdict: Verdict, words: Words, explanations: Explanations): TemplateResult {
+  #renderJudged(
+    entry: BadgeEntry,
+    verdict: Verdict,
+    words: Words,
+    explanations: Explanations,
+  ): TemplateResult {
     const { detail, summary, describeProblem } = explanations;
     const { outcome, checks, badge } = verdict;
     const deciding = decidingCheck(verdict);
@@ -110,7 +115,8 @@ export class BadgeDetail extends LitElement {
     return html`${renderFirst(outcome, words, sentence)}
       ${outcome === 'unchecked' ? html`<p class="soft">${detail.notFalse}</p>` : nothing}
       ${this.#renderAsk(refusedOrigins(verdict, undefined), explanations)}
-      ${badge && isTextProven(verdict) ? renderFacts(badge, detail, words.language) : html`<p class="soft">${detail.withheld}</p>`}
+      ${badge && isTextProven(verdict) ? renderFacts(badge, detail, words.language) : nothing}
+      ${!isTextProven(verdict) && shownBadge(entry) ? html`<p class="soft">${detail.withheld}</p>` : nothing}
       <details open>
         <summary>${detail.how}</summary>
         ${renderChecks(checks, explanations, words)}
@@ -190,6 +196,13 @@ export class BadgeDetail extends LitElement {
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
     </button>`;
   }
+}
+
+function titleOf(entry: BadgeEntry, words: Words): string {
+  const { declared, verdict } = entry;
+  const badge = shownBadge(entry);
+  if (badge) return badge.name || words.unnamed;
+  return declared.status === 'failed' || verdict.status === 'ready' ? words.unreadable : '…';
 }
 
 function renderFirst(outcome: Verdict['outcome'], words: Words, sentence: string): TemplateResult {
