@@ -145,7 +145,7 @@ describe('verify, what a signature does not protect', () => {
     const asked: string[] = [];
     const web = fetchFrom({ [url]: context });
     const fetch: typeof web = (input) => {
-      asked.push(String(input));
+      asked.push(input as string);
       return web(input);
     };
     const verdict = await verify(signed, { fetch });

@@ -8,12 +8,14 @@ import { caughtCode } from '../../support/caught-code.js';
 const multibase = (...bytes: readonly number[]) => `u${Buffer.from(bytes).toString('base64url')}`;
 const codeOf = (text: string) => caughtCode(() => keyFromMultikey(text, 'key'));
 
+const bytesOf = (part: unknown) => Buffer.from(part as string, 'base64url');
+
 describe('keyFromMultikey', () => {
   it('reads what another library wrote for Ed25519', async () => {
     const { pair } = await createIssuer();
     const key = await keyFromMultikey(pair.publicKeyMultibase, 'key');
     assert.equal(key.type, 'Ed25519');
-    assert.equal(Buffer.from(String(key.jwk['x']), 'base64url').length, 32);
+    assert.equal(bytesOf(key.jwk['x']).length, 32);
   });
 
   for (const [type, name, prefix] of [
@@ -29,9 +31,7 @@ describe('keyFromMultikey', () => {
       );
       assert.equal(key.type, type);
       const whole = ecdh.getPublicKey().subarray(1).toString('hex');
-      const both = [key.jwk['x'], key.jwk['y']].map((part) =>
-        Buffer.from(String(part), 'base64url').toString('hex'),
-      );
+      const both = [key.jwk['x'], key.jwk['y']].map((part) => bytesOf(part).toString('hex'));
       assert.equal(both.join(''), whole);
     });
   }

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import type { Json } from '../../../packages/openbadges-validator-core/src/json.js';
 import { canonicalizeJson } from '../../../packages/openbadges-validator-core/src/lib/canonicalize-json.js';
 
-const wellFormed = (value: unknown) => JSON.stringify(value).isWellFormed?.() !== false;
+/** JSON.stringify writes half a pair as an escape: that is how it is seen. */
+const wellFormed = (value: unknown) => !/\\ud[89a-f]/i.test(JSON.stringify(value));
 
 describe('canonicalizeJson', () => {
   for (const [why, value, text] of [
@@ -18,7 +19,7 @@ describe('canonicalizeJson', () => {
     ['keeps the order of lists', [3, 1, 2], '[3,1,2]'],
     [
       'writes numbers as ECMAScript does',
-      [1e21, 1e-7, 4.5, 0.002, 333333333.33333329, -0],
+      [1e21, 1e-7, 4.5, 0.002, 333333333.3333333, -0],
       '[1e+21,1e-7,4.5,0.002,333333333.3333333,0]',
     ],
     ['escapes control characters in the short form', '\u0008\u000f"\\\n', '"\\b\\u000f\\"\\\\\\n"'],
@@ -52,7 +53,7 @@ describe('canonicalizeJson', () => {
 
   it('refuses what JSON cannot say', () => {
     for (const value of [NaN, Infinity, '\ud800', { '\udc00': 1 }, ['a\ud800b']]) {
-      assert.throws(() => canonicalizeJson(value as Json), TypeError);
+      assert.throws(() => canonicalizeJson(value), TypeError);
     }
   });
 });

@@ -13,7 +13,7 @@ const PROOF = {
   proofValue: 'zStV1DL6CwTryKyV',
 };
 const codeOf = (changes: object, purposes = ['assertionMethod']) =>
-  caughtCode(() => readProofOptions({ ...PROOF, ...changes } as never, purposes, NOW));
+  caughtCode(() => readProofOptions({ ...PROOF, ...changes }, purposes, NOW));
 
 describe('readProofOptions', () => {
   it('reads the method, the purpose and the bytes of the signature', () => {

@@ -24,7 +24,7 @@ export async function checkStatus(
   if (entries.length > MAX_ENTRIES) {
     return [problemCheck('status', 'fail', SOURCE, { code: 'model.value', path: 'credentialStatus' })];
   }
-  return await Promise.all(entries.map((entry) => checkEntry(entry, credential, session, judgeList)));
+  return Promise.all(entries.map((entry) => checkEntry(entry, credential, session, judgeList)));
 }
 
 async function checkEntry(
@@ -38,7 +38,7 @@ async function checkEntry(
   }
   const load = readerOf(entry);
   if (load === undefined) {
-    const type = toArray(entry['type']).join(' ');
+    const type = typesOf(entry).join(' ');
     return problemCheck('status', 'unchecked', SOURCE, { code: 'status.unsupported', type });
   }
   try {
@@ -50,7 +50,12 @@ async function checkEntry(
   }
 }
 
+function typesOf(entry: JsonObject): readonly string[] {
+  return toArray(entry['type']).filter((type) => typeof type === 'string');
+}
+
 function readerOf(entry: JsonObject): (() => Promise<StatusReader>) | undefined {
-  const known = toArray(entry['type']).find((type) => typeof type === 'string' && STATUS_READERS.has(type));
-  return STATUS_READERS.get(String(known));
+  return typesOf(entry)
+    .map((type) => STATUS_READERS.get(type))
+    .find((load) => load !== undefined);
 }

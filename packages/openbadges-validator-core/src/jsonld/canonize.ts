@@ -1,7 +1,23 @@
 import { fail } from '../badge-error.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
-import { loadContext } from './load-context.js';
+import { loadContext, type LoadedContext } from './load-context.js';
+
+interface JsonLd {
+  canonize(
+    document: unknown,
+    options: {
+      readonly safe: true;
+      readonly base: null;
+      readonly documentLoader: (url: string) => Promise<LoadedContext>;
+      readonly canonizeOptions: {
+        readonly algorithm: 'RDFC-1.0';
+        readonly format: 'application/n-quads';
+        readonly maxWorkFactor: number;
+      };
+    },
+  ): Promise<string>;
+}
 
 /** The power of the number of look-alike blank nodes that bounds the search of RDFC-1.0 (its §7.1). */
 const MAX_WORK_FACTOR = 2;
@@ -13,16 +29,16 @@ const MAX_WORK_FACTOR = 2;
  */
 export async function canonize(document: JsonObject, session: Session): Promise<string> {
   // The library wraps what its loader throws: the first trouble is kept here, to be told as it was.
-  const troubles: unknown[] = [];
+  const troubles: Error[] = [];
   const documentLoader = async (url: string) => {
     try {
       return await loadContext(url, session);
     } catch (error) {
-      troubles.push(error);
+      troubles.push(error as Error);
       throw error;
     }
   };
-  const { default: jsonld } = await import('jsonld');
+  const { default: jsonld } = (await import('jsonld')) as { default: JsonLd };
   try {
     return await jsonld.canonize(document, {
       safe: true,

@@ -7,6 +7,7 @@ export interface LoadedContext {
   readonly contextUrl: null;
   readonly documentUrl: string;
   readonly document: unknown;
+  /** `static`: the document never changes, so that what was made of it may be kept between calls. */
   readonly tag?: 'static';
 }
 

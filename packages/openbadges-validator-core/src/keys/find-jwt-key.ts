@@ -19,7 +19,7 @@ export async function findJwtKey(
 ): Promise<ResolvedKey> {
   const { kid, jwk } = header;
   if (kid === undefined) return { id: 'jwk', material: keyFromJwk(jwk, 'jwk') };
-  if (ABSOLUTE.test(kid)) return await resolveKey(kid, session);
+  if (ABSOLUTE.test(kid)) return resolveKey(kid, session);
   const known = await findKnownKey(kid, session);
   return known ?? (await resolveKey(absoluteKeyId(kid, issuer), session));
 }

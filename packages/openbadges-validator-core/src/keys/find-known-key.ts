@@ -5,5 +5,5 @@ import type { ResolvedKey } from './resolved-key.js';
 export async function findKnownKey(id: string, { options }: Session): Promise<ResolvedKey | undefined> {
   if (options.keys === undefined) return undefined;
   const { knownKey } = await import('./known-key.js');
-  return await knownKey(id, options.keys);
+  return knownKey(id, options.keys);
 }

@@ -16,9 +16,9 @@ export async function keyFromMultikey(multibase: string, name: string): Promise<
     case ED25519:
       return ed25519Key(key, name);
     case P256:
-      return await ellipticKey('P-256', key, name);
+      return ellipticKey('P-256', key, name);
     case P384:
-      return await ellipticKey('P-384', key, name);
+      return ellipticKey('P-384', key, name);
     default:
       fail('key.unsupported', { key: name });
   }

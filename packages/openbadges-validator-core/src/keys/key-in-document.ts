@@ -23,15 +23,15 @@ export async function keyInDocument(
   if (!isJsonObject(document)) return notHeld(id, documentId);
   if ('kty' in document || Array.isArray(document['keys'])) return keyInSet(document, id, documentId);
   if (document['id'] === id && id !== documentId) {
-    return await keyOfController(document, id, String(document['controller']), readController);
+    return keyOfController(document, id, textOf(document['controller']), readController);
   }
   if (!isSameDocument(document['id'], documentId)) return notHeld(id, documentId);
   const owner = document['id'] as string;
   const found = findMethod(document, id) ?? notHeld(id, owner);
   const controller = found.method['controller'];
   if (typeof controller !== 'string' || controller === '' || controller === owner)
-    return await build(id, owner, found);
-  return await keyOfController(found.method, id, controller, readController);
+    return build(id, owner, found);
+  return keyOfController(found.method, id, controller, readController);
 }
 
 /** An address with a query may answer with the document of the address without it. */
@@ -51,7 +51,7 @@ async function keyOfController(
   const found = findMethod(document, id);
   const purposes = found?.purposes ?? purposesNaming(document, id);
   if (purposes.length === 0) return notHeld(id, controller);
-  return await build(id, controller, { method: found?.method ?? method, purposes });
+  return build(id, controller, { method: found?.method ?? method, purposes });
 }
 
 function purposesNaming(document: JsonObject, id: string): readonly string[] {
@@ -78,9 +78,14 @@ async function build(
     material: await keyOfMethod(method, id),
     controller,
     purposes,
-    ...(revoked === undefined ? {} : { revoked: String(revoked) }),
-    ...(expires === undefined ? {} : { expires: String(expires) }),
+    ...(revoked === undefined ? {} : { revoked: textOf(revoked) }),
+    ...(expires === undefined ? {} : { expires: textOf(expires) }),
   };
+}
+
+/** What is no text stands for none: an empty date has passed, an empty id is nobody's. */
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }
 
 function notHeld(id: string, issuer: string): never {

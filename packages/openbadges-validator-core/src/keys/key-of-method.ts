@@ -13,7 +13,7 @@ import type { KeyMaterial } from './key-material.js';
  */
 export async function keyOfMethod(method: JsonObject, name: string): Promise<KeyMaterial> {
   const { publicKeyMultibase, publicKeyJwk, publicKeyBase58 } = method;
-  if (typeof publicKeyMultibase === 'string') return await keyFromMultikey(publicKeyMultibase, name);
+  if (typeof publicKeyMultibase === 'string') return keyFromMultikey(publicKeyMultibase, name);
   if (publicKeyJwk !== undefined) return keyFromJwk(publicKeyJwk, name);
   if (typeof publicKeyBase58 === 'string' && method['type'] === 'Ed25519VerificationKey2018') {
     return keyFromBase58(publicKeyBase58, name);

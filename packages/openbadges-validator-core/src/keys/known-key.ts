@@ -13,10 +13,10 @@ export async function knownKey(id: string, keys: VerifyOptions['keys']): Promise
   if (!isJsonObject(keys)) return undefined;
   if (Array.isArray(keys['keys'])) return keyInKnownSet(id, keys['keys'].filter(isJsonObject));
   if (keys['publicKeyJwk'] !== undefined || keys['publicKeyMultibase'] !== undefined)
-    return await knownMethod(id, keys);
+    return knownMethod(id, keys);
   const documentId = id.split('#', 1)[0] ?? id;
   if (keys['id'] !== documentId) return undefined;
-  return await keyInDocument(keys, id, documentId, () => Promise.resolve(keys));
+  return keyInDocument(keys, id, documentId, () => Promise.resolve(keys));
 }
 
 function keyInKnownSet(id: string, keys: readonly JsonObject[]): ResolvedKey | undefined {

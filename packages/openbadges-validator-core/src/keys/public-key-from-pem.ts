@@ -27,7 +27,7 @@ export async function publicKeyFromPem(pem: string, alg: string): Promise<Public
   const algorithm = signatureAlgorithm(alg);
   if (algorithm === undefined || algorithm.keyType !== type) fail('proof.alg_not_allowed', { alg });
   const jwk = await exportJwk(bytes, algorithm.importParameters, alg);
-  return await importPublicKey(keyFromJwk(jwk, 'publicKeyPem'), alg, 'publicKeyPem');
+  return importPublicKey(keyFromJwk(jwk, 'publicKeyPem'), alg, 'publicKeyPem');
 }
 
 function derBytes(pem: string): Uint8Array<ArrayBuffer> {

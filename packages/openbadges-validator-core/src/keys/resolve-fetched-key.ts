@@ -16,11 +16,11 @@ const ACCEPT =
 export async function resolveFetchedKey(id: string, session: Session): Promise<ResolvedKey> {
   const documentId = id.split('#', 1)[0] ?? id;
   const read = (controller: string): Promise<Json> => readDocument(controller, session);
-  return await keyInDocument(await read(documentId), id, documentId, read);
+  return keyInDocument(await read(documentId), id, documentId, read);
 }
 
 async function readDocument(id: string, session: Session): Promise<Json> {
   const url = id.startsWith('did:web:') ? didWebUrl(id) : id;
   if (url === undefined || !URL.canParse(url)) fail('key.malformed', { key: id });
-  return await fetchJson(session.fetchDocument, url, ACCEPT);
+  return fetchJson(session.fetchDocument, url, ACCEPT);
 }

@@ -67,14 +67,14 @@ async function checkAskedRecipient(
 ): Promise<Check> {
   if (options.recipient === undefined) return skipped('recipient');
   const { checkRecipient } = await import('../checks/check-recipient.js');
-  return await checkRecipient(credential, openBadgesVersion, options.recipient);
+  return checkRecipient(credential, openBadgesVersion, options.recipient);
 }
 
 async function checkCarriedEndorsements(credential: JsonObject, session: Session): Promise<readonly Check[]> {
   const carried = endorsementsOf(credential);
   if (carried.length === 0) return [skipped('endorsements')];
   const { checkEndorsements } = await import('../checks/check-endorsements.js');
-  return await checkEndorsements(carried, (one) => judgeFollowed(one, 'status', session));
+  return checkEndorsements(carried, (one) => judgeFollowed(one, 'status', session));
 }
 
 async function judgeFollowed(
@@ -84,7 +84,7 @@ async function judgeFollowed(
 ): Promise<readonly Check[]> {
   const { credential } = document;
   if (credential === undefined) return [problemCheck('input', 'fail', SOURCE, { code: 'input.not_a_badge' })];
-  return await judgeCredential(
+  return judgeCredential(
     document,
     credential,
     { profile: 'any', purpose: 'assertionMethod', follow },
@@ -100,7 +100,7 @@ async function checkProof(
 ): Promise<readonly Check[]> {
   if (document.jws !== undefined) {
     const strictClaims = profile === 'openbadge' && document.openBadgesVersion === '3.0';
-    return await checkJwtProof(document.jws, credential, { purpose, strictClaims }, session);
+    return checkJwtProof(document.jws, credential, { purpose, strictClaims }, session);
   }
   if (hasType(credential, 'VerifiablePresentation')) {
     const suite = 'VerifiablePresentation';
@@ -110,5 +110,5 @@ async function checkProof(
     return [problemCheck('proof', 'fail', SOURCE, { code: 'proof.missing' })];
   }
   const { checkEmbeddedProofs } = await import('../proofs/check-embedded-proofs.js');
-  return await checkEmbeddedProofs(credential, [purpose], session);
+  return checkEmbeddedProofs(credential, [purpose], session);
 }

@@ -3,5 +3,5 @@ import type { Check, CheckId, CheckOutcome } from '../verdict.js';
 
 /** A check that has a problem to tell. */
 export function problemCheck(id: CheckId, outcome: CheckOutcome, source: string, problem: Problem): Check {
-  return { id, outcome, source, ...problem } as Check;
+  return { id, outcome, source, ...problem };
 }

@@ -17,7 +17,7 @@ export interface JwtHeader {
 export function readJwtHeader(header: JsonObject): JwtHeader {
   const { alg, kid, jwk, typ } = header;
   if (typeof alg !== 'string' || signatureAlgorithm(alg) === undefined) {
-    fail('proof.alg_not_allowed', { alg: String(alg) });
+    fail('proof.alg_not_allowed', { alg: typeof alg === 'string' ? alg : '' });
   }
   const refused = REFUSED.find((member) => member in header);
   if (refused !== undefined) fail('proof.malformed', { member: refused });

@@ -77,5 +77,5 @@ async function isSignatureOf(
   const subtle = subtleCrypto(hash);
   const digests = await Promise.all(texts.map((text) => subtle.digest(hash, new TextEncoder().encode(text))));
   const signed = joinBytes(digests.map((digest) => new Uint8Array(digest)));
-  return await subtle.verify(algorithm.verifyParameters, publicKey.key, signature, signed);
+  return subtle.verify(algorithm.verifyParameters, publicKey.key, signature, signed);
 }

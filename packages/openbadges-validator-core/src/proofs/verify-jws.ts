@@ -16,7 +16,7 @@ export async function verifyJws(jws: CompactJws, key: PublicKey): Promise<boolea
   if (algorithm.signatureLength !== undefined && jws.signature.length !== algorithm.signatureLength)
     return false;
   const signature = new Uint8Array(jws.signature);
-  return await subtleCrypto(key.algorithm).verify(
+  return subtleCrypto(key.algorithm).verify(
     algorithm.verifyParameters,
     key.key,
     signature,
