@@ -9,26 +9,27 @@ import { serve } from './serve.mjs';
 
 const OUT = process.env.OUT ?? join(dirname(fileURLToPath(import.meta.url)), '../docs');
 const LIMIT = 200_000;
-const DESKTOP = { width: 1280, height: 900 };
+const DESKTOP = { width: 1280, height: 800 };
+const TALL = { width: 1280, height: 1240 };
 const PHONE = { width: 390, height: 844 };
-const WALL = '/examples/wall/#badges';
+const WALL = '/examples/wall/';
+const VERIFY = '/examples/verify/';
 
 const PICTURES = [
-  { name: 'wall', path: WALL, viewport: DESKTOP, prepare: waitForVerdicts },
-  { name: 'wall-dark', path: WALL, viewport: DESKTOP, colorScheme: 'dark', prepare: waitForVerdicts },
-  { name: 'wall-phone', path: WALL, viewport: PHONE, prepare: waitForVerdicts },
-  { name: 'wall-phone-dark', path: WALL, viewport: PHONE, colorScheme: 'dark', prepare: waitForVerdicts },
-  { name: 'detail', path: '/examples/wall/', viewport: DESKTOP, prepare: openDetail },
-  { name: 'detail-phone', path: '/examples/wall/', viewport: PHONE, prepare: openDetail },
-  { name: 'verify', path: '/examples/verify/', viewport: DESKTOP, prepare: verifyAnImage },
-  {
-    name: 'verify-phone-dark',
-    path: '/examples/verify/',
-    viewport: PHONE,
-    colorScheme: 'dark',
-    prepare: verifyAnImage,
-  },
+  { name: 'wall', path: WALL, viewport: DESKTOP, prepare: showWall },
+  { name: 'wall-phone-dark', path: WALL, viewport: PHONE, colorScheme: 'dark', prepare: showWall },
+  { name: 'detail', path: WALL, viewport: TALL, prepare: openDetail, only: 'badge-wall dialog' },
+  { name: 'detail-phone', path: WALL, viewport: PHONE, prepare: openDetail },
+  { name: 'verify', path: VERIFY, viewport: DESKTOP, prepare: verifyAnImage },
+  { name: 'verify-phone-dark', path: VERIFY, viewport: PHONE, colorScheme: 'dark', prepare: verifyAnImage },
 ];
+
+/** The wall at the top of the window, once each badge that can be seen has its verdict. */
+async function showWall(page) {
+  await waitForVerdicts(page);
+  await page.locator('#badges').evaluate((heading) => heading.scrollIntoView());
+  await page.waitForTimeout(1500);
+}
 
 async function waitForVerdicts(page) {
   await page.locator('badge-wall [data-id]').first().waitFor();
@@ -54,13 +55,13 @@ async function verifyAnImage(page, site) {
   await page.waitForTimeout(1500);
 }
 
-async function takePicture(browser, site, { name, path, prepare, ...look }) {
+async function takePicture(browser, site, { name, path, prepare, only, ...look }) {
   const context = await browser.newContext({ ...look, locale: 'fr-FR', reducedMotion: 'reduce' });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   await page.goto(site.url + path);
   await prepare(page, site);
-  const picture = shrinkPng(await page.screenshot());
+  const picture = shrinkPng(await (only ? page.locator(only) : page).screenshot());
   await writeFile(join(OUT, `${name}.png`), picture);
   await context.close();
   return picture.length;

@@ -3,8 +3,8 @@ import { decodePng } from './decode-png.mjs';
 import { pngChunk } from './png-chunk.mjs';
 
 /**
- * The same picture with a palette of at most 256 colours: a page is mostly paper, ink and a few hues, so nobody sees
- * the difference, and the file is a third.
+ * The same picture with a palette of at most 64 colours: a page is mostly paper, ink and a few hues, so nobody sees
+ * the difference, and the file is a quarter.
  */
 export function shrinkPng(png) {
   const picture = decodePng(png);
@@ -44,9 +44,10 @@ function reduceColours({ pixels, channels }) {
 }
 
 /** How many of the commonest colours stay exact: the large areas, where a wrong shade would show. */
-const EXACT = 96;
+const EXACT = 32;
+const COLOURS = 64;
 
-/** Then colours that are not too near to one already chosen: the step grows until 256 are enough. */
+/** Then colours that are not too near to one already chosen: the step grows until 64 are enough. */
 function choosePalette(counts) {
   const colours = [...counts].sort((one, two) => two[1] - one[1]).map(([key]) => toColour(key));
   for (let step = 0; ; step += 4) {
@@ -54,9 +55,9 @@ function choosePalette(counts) {
     for (const colour of colours) {
       if (palette.length < EXACT || palette.every((chosen) => distance(chosen, colour) > step * step))
         palette.push(colour);
-      if (palette.length > 256) break;
+      if (palette.length > COLOURS) break;
     }
-    if (palette.length <= 256) return palette;
+    if (palette.length <= COLOURS) return palette;
   }
 }
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { DEMO_BADGES } from '../../scripts/lib/demo-badges.mjs';
 import { serve } from '../../scripts/serve.mjs';
@@ -17,6 +19,8 @@ const PAGES = [
   '/examples/strict-csp/',
   '/examples/placeholders/',
 ];
+const IS_DRAWN =
+  "document.querySelector('badge-wall, badge-verify')?.shadowRoot?.querySelector('[data-id], input')";
 const [chromium] = browsersToTest();
 
 /** Read in the page: every tile of a wall as `name: word`. */
@@ -50,15 +54,38 @@ describe('the example pages', () => {
   for (const path of PAGES) {
     it(`${path} opens without one complaint and asks no other site`, async (context) => {
       const page = await visit(context, path);
-      await page.waitFor(
-        "document.querySelector('badge-wall, badge-verify')?.shadowRoot?.childElementCount > 0",
-      );
+      await page.waitFor(IS_DRAWN);
       await page.evaluate('new Promise((resolve) => setTimeout(resolve, 600))');
       assert.deepEqual(page.problems, []);
       const elsewhere = page.requests.filter(
         (url) => !url.startsWith(site.url) && !/^(data|blob):/.test(url),
       );
       assert.deepEqual(elsewhere, []);
+    });
+  }
+
+  for (const path of PAGES) {
+    it(`${path} holds nothing that a screen reader, a keyboard or weak eyes stumble over`, async (context) => {
+      const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+      const page = await visit(context, path);
+      for (const colorScheme of ['light', 'dark']) {
+        await page.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.waitFor(IS_DRAWN);
+        await page.evaluate(axe);
+        const { violations } = await page.evaluate('axe.run()');
+        assert.deepEqual(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(', ')}`),
+          [],
+          colorScheme,
+        );
+      }
+    });
+
+    it(`${path} needs no sideways scrolling at 320 px`, async (context) => {
+      const page = await visit(context, path);
+      await page.page.setViewportSize({ width: 320, height: 700 });
+      await page.waitFor(IS_DRAWN);
+      assert.equal(await page.evaluate('document.documentElement.scrollWidth'), 320);
     });
   }
 
