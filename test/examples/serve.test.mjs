@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import { serve } from '../../scripts/serve.mjs';
 
 const STRICT =
@@ -148,5 +150,27 @@ describe('the server of the examples', () => {
     context.after(() => other.close());
     const { headers } = await fetch(`${other.url}/examples/strict-csp/`);
     assert.equal(headers.get('content-security-policy'), "default-src 'self'");
+  });
+});
+
+describe('the command that serves the examples', () => {
+  /** Starts the command and gives the first line it prints. */
+  function start(context, port) {
+    const script = fileURLToPath(new URL('../../scripts/serve.mjs', import.meta.url));
+    const child = spawn(process.execPath, [script], { env: { ...process.env, PORT: String(port) } });
+    context.after(() => child.kill());
+    return new Promise((resolve, reject) => {
+      child.stdout.once('data', (line) => resolve(String(line)));
+      child.stderr.once('data', (line) => reject(new Error(String(line))));
+    });
+  }
+
+  it('prints one line with the address, and takes the next port when its own is taken', async (context) => {
+    const taken = await serve();
+    context.after(() => taken.close());
+    const line = await start(context, taken.port);
+    const [, url] = /^commons-badges examples: (http:\/\/127\.0\.0\.1:\d+\/)\n$/.exec(line);
+    assert.notEqual(new URL(url).port, String(taken.port));
+    assert.equal((await fetch(url)).status, 200);
   });
 });
