@@ -2,8 +2,11 @@ import { createSession } from '../../packages/openbadges-validator-core/src/lib/
 import type { Session } from '../../packages/openbadges-validator-core/src/lib/session.js';
 import type { VerifyOptions } from '../../packages/openbadges-validator-core/src/verify-options.js';
 
-/** What stands at an address: a document, a text, or the number of an HTTP status. Any other address answers 404. */
-export type Web = Readonly<Record<string, object | string | number>>;
+/**
+ * What stands at an address: a document, a text, the number of an HTTP status, or the address that it redirects to. Any
+ * other address answers 404.
+ */
+export type Web = Readonly<Record<string, object | string | number | URL>>;
 
 export const NOW = new Date('2026-06-01T00:00:00Z');
 
@@ -17,9 +20,12 @@ export function fetchFrom(web: Web, asked: string[] = []): typeof fetch {
   return (input) => {
     const url = input instanceof Request ? input.url : String(input);
     asked.push(url);
-    const found = web[url] ?? 404;
+    const standing = web[url] ?? 404;
+    const end = standing instanceof URL ? standing.href : url;
+    const found = web[end] ?? 404;
     if (typeof found === 'number') return Promise.resolve(new Response('', { status: found }));
     const body = typeof found === 'string' ? found : JSON.stringify(found);
-    return Promise.resolve(new Response(body, { headers: { 'content-type': 'application/json' } }));
+    const response = new Response(body, { headers: { 'content-type': 'application/json' } });
+    return Promise.resolve(Object.defineProperty(response, 'url', { value: end }));
   };
 }

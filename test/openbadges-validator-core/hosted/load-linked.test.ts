@@ -41,6 +41,15 @@ describe('loadLinked', () => {
     assert.equal(await caughtCode(() => loadLinked(copy, 'Profile', HOST, circle)), 'hosted.id_mismatch');
   });
 
+  it('does not take a redirect to another host for the issuer’s own word', async () => {
+    const open = 'https://atelier.example/aller?vers=evil';
+    const forged = issuer({ id: open, name: 'Faux' });
+    const session = buildSession(
+      hostedWeb({ [open]: new URL('https://evil.test/i'), 'https://evil.test/i': forged }),
+    );
+    assert.equal(await caughtCode(() => loadLinked(open, 'Profile', HOST, session)), 'hosted.id_mismatch');
+  });
+
   for (const link of [undefined, null, 5, '', 'urn:uuid:1', 'javascript:alert(1)', [CLASS_URL]]) {
     it(`takes ${JSON.stringify(link) ?? 'nothing'} for no link`, async () => {
       assert.equal(await caughtCode(() => loadLinked(link, 'BadgeClass', HOST, SESSION)), 'model.value');

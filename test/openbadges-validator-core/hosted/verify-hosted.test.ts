@@ -155,6 +155,24 @@ describe('verifying a hosted badge', () => {
     assert.deepEqual(told, ['issuer fail hosted.scope']);
   });
 
+  it('does not let an open redirect on the issuer’s host vouch for a badge', async () => {
+    const open = 'https://atelier.example/aller?vers=evil';
+    const forged = assertion({ id: open });
+    const { told } = await judge(
+      forged,
+      hostedWeb({ [open]: new URL('https://evil.test/1'), 'https://evil.test/1': forged }),
+    );
+    assert.deepEqual(told, ['proof warn hosted.id_mismatch', 'issuer fail hosted.scope']);
+  });
+
+  it('follows a redirect on the same host, and one from the bare host to www', async () => {
+    const ends = ['https://atelier.example/ici.json', 'https://www.atelier.example/ici.json'];
+    for (const end of ends) {
+      const web = hostedWeb({ [ASSERTION_URL]: new URL(end), [end]: assertion() });
+      assert.deepEqual((await judge(assertion(), web)).told, []);
+    }
+  });
+
   it('reads an issuer at its own address, whatever a badge says of it', async () => {
     const elsewhere = 'https://evil.test/1.json';
     const tame = issuer({ verification: { allowedOrigins: 'evil.test' } });

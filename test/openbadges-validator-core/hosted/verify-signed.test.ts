@@ -240,6 +240,17 @@ describe('verifying a signed badge of 1.0', () => {
     assert.deepEqual((await judge(token, at)).told, ['proof fail key.not_issuers']);
   });
 
+  it('refuses a key that the issuer’s host only redirects to', async () => {
+    const open = 'https://a.example/aller?vers=evil';
+    const token = signToken({ ...BADGE, verify: { type: 'signed', url: open } }, THIEF);
+    const at = {
+      ...WEB,
+      [open]: new URL('https://evil.test/cle.pem'),
+      'https://evil.test/cle.pem': THIEF.pem,
+    };
+    assert.deepEqual((await judge(token, at)).told, ['proof fail key.not_issuers']);
+  });
+
   it('finds its uid in the map of the revoked', async () => {
     const at = { ...WEB, 'https://a.example/revoked': { abc123: 'Erreur' } };
     assert.deepEqual((await judge(signToken(BADGE, RSA), at)).told, ['status fail status.revoked']);

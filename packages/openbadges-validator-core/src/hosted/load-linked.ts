@@ -4,6 +4,7 @@ import { idOf } from '../lib/id-of.js';
 import type { Session } from '../lib/session.js';
 import { fetchNode } from './fetch-node.js';
 import { isWebAddress } from './is-web-address.js';
+import { restingUrl } from './resting-url.js';
 import type { LegacyClass } from './upgrade-1-0.js';
 import { upgradeNode } from './upgrade-node.js';
 
@@ -37,9 +38,10 @@ export async function loadLinked(
 async function loadAt(url: string, legacyClass: LegacyClass, session: Session): Promise<JsonObject> {
   const node = upgradeNode(await fetchNode(url, session), legacyClass, url);
   const declared = idOf(node);
-  if (!isWebAddress(declared) || new URL(declared).host === new URL(url).host) return node;
+  const rest = await restingUrl(url, session);
+  if (!isWebAddress(declared) || new URL(declared).host === new URL(rest).host) return node;
   const original = upgradeNode(await fetchNode(declared, session), legacyClass, declared);
-  const found = idOf(original);
+  const found = (await restingUrl(declared, session)) === declared ? idOf(original) : undefined;
   if (found !== declared) fail('hosted.id_mismatch', { expected: declared, found: String(found) });
   return original;
 }

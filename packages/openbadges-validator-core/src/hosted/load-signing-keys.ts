@@ -6,6 +6,7 @@ import { toArray } from '../lib/to-array.js';
 import type { OpenBadgesVersion } from '../verdict.js';
 import { fetchNode } from './fetch-node.js';
 import { isWebAddress } from './is-web-address.js';
+import { restingUrl } from './resting-url.js';
 
 /** More would let one badge ask for any number of addresses. */
 const MOST_KEYS = 8;
@@ -53,5 +54,6 @@ async function loadLegacyKey(url: string | undefined, issuer: JsonObject, sessio
     return fail('key.not_issuers', { key: url, issuer: issuerId });
   }
   const { bytes } = await session.fetchDocument(url, 'application/x-pem-file, text/plain, */*;q=0.8');
+  if ((await restingUrl(url, session)) !== url) fail('key.not_issuers', { key: url, issuer: issuerId });
   return new TextDecoder().decode(bytes);
 }
