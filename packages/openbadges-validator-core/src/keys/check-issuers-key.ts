@@ -1,9 +1,6 @@
 import { BadgeError } from '../badge-error.js';
-import { isJsonObject, type JsonObject } from '../json.js';
-import { fetchJson } from '../lib/fetch-json.js';
 import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
-import { toArray } from '../lib/to-array.js';
 import type { Check } from '../verdict.js';
 import { notIssuersCheck } from './not-issuers-check.js';
 import type { ResolvedKey } from './resolved-key.js';
@@ -23,26 +20,14 @@ export async function checkIssuersKey(key: ResolvedKey, issuer: string, session:
   if (key.controller !== undefined) return notIssuersCheck(key.id, issuer);
   if (!/^https?:/.test(issuer) || !URL.canParse(issuer)) return notBound(issuer);
   try {
-    return (await isPublished(key, issuer, session)) ? PASS : notIssuersCheck(key.id, issuer);
+    const { isPublishedKey } = await import('./is-published-key.js');
+    return (await isPublishedKey(key, issuer, session)) ? PASS : notIssuersCheck(key.id, issuer);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     const { problem } = error;
     if (problem.code === 'fetch.http_status' && [404, 410].includes(problem.status)) return notBound(issuer);
     return problemCheck('issuer', 'unchecked', SOURCE, problem);
   }
-}
-
-async function isPublished({ material }: ResolvedKey, issuer: string, session: Session): Promise<boolean> {
-  const url = new URL('/.well-known/jwks.json', issuer).href;
-  const set = await fetchJson(session.fetchDocument, url, 'application/jwk-set+json, application/json;q=0.9');
-  const keys = isJsonObject(set) ? toArray(set['keys']).filter(isJsonObject) : [];
-  return keys.some(
-    (jwk) => isSameKey(jwk, material.jwk) && (jwk['iss'] === undefined || jwk['iss'] === issuer),
-  );
-}
-
-function isSameKey(published: JsonObject, jwk: JsonObject): boolean {
-  return Object.entries(jwk).every(([member, value]) => published[member] === value);
 }
 
 function notBound(issuer: string): Check {

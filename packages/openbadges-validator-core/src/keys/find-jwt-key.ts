@@ -2,7 +2,6 @@ import type { JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
 import { findKnownKey } from './find-known-key.js';
 import { resolveKey } from './index.js';
-import { keyFromJwk } from './key-from-jwk.js';
 import type { ResolvedKey } from './resolved-key.js';
 
 const ABSOLUTE = /^(?:did:[a-z0-9]+:|https?:)/;
@@ -18,7 +17,10 @@ export async function findJwtKey(
   session: Session,
 ): Promise<ResolvedKey> {
   const { kid, jwk } = header;
-  if (kid === undefined) return { id: 'jwk', material: keyFromJwk(jwk, 'jwk') };
+  if (kid === undefined) {
+    const { keyFromJwk } = await import('./key-from-jwk.js');
+    return { id: 'jwk', material: keyFromJwk(jwk, 'jwk') };
+  }
   if (ABSOLUTE.test(kid)) return resolveKey(kid, session);
   const known = await findKnownKey(kid, session);
   return known ?? (await resolveKey(absoluteKeyId(kid, issuer), session));
