@@ -1,6 +1,5 @@
 import type { BadgeDocument } from '../badge-document.js';
 import { checkDates } from '../checks/check-dates.js';
-import { checkStatus } from '../checks/check-status.js';
 import { checkTrust } from '../checks/check-trust.js';
 import { endorsementsOf } from '../checks/endorsements-of.js';
 import type { JsonObject } from '../json.js';
@@ -37,9 +36,7 @@ export async function judgeCredential(
   const checks = [...model, ...proof, ...checkDates(credential, session.now)];
   if (asked.follow === 'nothing') return checks;
   const proven = isProven(checks);
-  const status = proven
-    ? await checkStatus(credential, session, (list) => judgeFollowed(list, 'nothing', session))
-    : [skipped('status')];
+  const status = proven ? await checkNamedStatus(credential, session) : [skipped('status')];
   if (asked.follow === 'status') return [...checks, ...status];
   const [recipient, endorsements] = await Promise.all([
     checkAskedRecipient(document, credential, session),
@@ -55,11 +52,17 @@ export async function judgeCredential(
   ];
 }
 
+/** The checks that many badges do not ask for are loaded with the first badge that does. */
 function skipped(id: CheckId): Check {
   return { id, outcome: 'skipped', source: SOURCE };
 }
 
-/** Who is asked for is seldom said, and few badges carry endorsements: both checks are loaded when they are needed. */
+async function checkNamedStatus(credential: JsonObject, session: Session): Promise<readonly Check[]> {
+  if (credential['credentialStatus'] === undefined) return [skipped('status')];
+  const { checkStatus } = await import('../status/check-status.js');
+  return checkStatus(credential, session, (list) => judgeFollowed(list, 'nothing', session));
+}
+
 async function checkAskedRecipient(
   { openBadgesVersion }: BadgeDocument,
   credential: JsonObject,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { checkStatus } from '../../../packages/openbadges-validator-core/src/checks/check-status.js';
+import { checkStatus } from '../../../packages/openbadges-validator-core/src/status/check-status.js';
 import { buildSession, type Web } from '../../support/build-session.js';
 
 const LIST = 'https://atelier.example/revoked.json';

@@ -3,9 +3,9 @@ import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
 import { toArray } from '../lib/to-array.js';
-import { STATUS_READERS } from '../status/index.js';
-import type { JudgeList, StatusReader } from '../status/status-reader.js';
 import type { Check } from '../verdict.js';
+import { STATUS_READERS } from './index.js';
+import type { JudgeList, StatusReader } from './status-reader.js';
 
 const SOURCE = 'OB3 §9.1.4';
 const MAX_ENTRIES = 8;
@@ -36,13 +36,12 @@ async function checkEntry(
   if (!isJsonObject(entry)) {
     return problemCheck('status', 'fail', SOURCE, { code: 'model.value', path: 'credentialStatus' });
   }
-  const load = readerOf(entry);
-  if (load === undefined) {
+  const read = readerOf(entry);
+  if (read === undefined) {
     const type = typesOf(entry).join(' ');
     return problemCheck('status', 'unchecked', SOURCE, { code: 'status.unsupported', type });
   }
   try {
-    const read = await load();
     return await read(entry, credential, session, judgeList);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
@@ -54,8 +53,8 @@ function typesOf(entry: JsonObject): readonly string[] {
   return toArray(entry['type']).filter((type) => typeof type === 'string');
 }
 
-function readerOf(entry: JsonObject): (() => Promise<StatusReader>) | undefined {
+function readerOf(entry: JsonObject): StatusReader | undefined {
   return typesOf(entry)
     .map((type) => STATUS_READERS.get(type))
-    .find((load) => load !== undefined);
+    .find((read) => read !== undefined);
 }
