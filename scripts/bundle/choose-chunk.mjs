@@ -1,6 +1,7 @@
 import { staticClosure } from './static-closure.mjs';
 
-const DEFINE = /\/elements\/dist\/(badge-[a-z]+)\/define\.js$/;
+/** Where a journey begins: an element, the core, or a part of an element that is loaded on demand. */
+const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
 const CORE = /\/openbadges-validator-core\/dist\/index\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. */
@@ -10,24 +11,36 @@ const FAMILIES = [
   ['keys', /\/openbadges-validator-core\/dist\/(keys\/|lib\/decompress-point\.js$)/],
   ['recipient', /\/openbadges-validator-core\/dist\/.*(recipient|hash-identity|md5)\.js$/],
   ['status', /\/openbadges-validator-core\/dist\/status\//],
+  ['shared', /\/elements\/dist\/locales\//],
 ];
 /** Exported by the core, and used by no element before it paints. */
 const UNUSED = /\/openbadges-validator-core\/dist\/(hash-identity|match-recipient|verify-proof)\.js$/;
 /** What pages show most: nothing that it does not need may travel with it. */
 const FIRST = 'badge-wall';
+/** Comes after the first, and never without it. */
+const NEXT = 'wall-tools';
 
-/** What each element needs before it paints, by its tag; the core counts as one of them. */
+const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'base';
+
+/** What each journey needs at its beginning, by its name. */
 function closuresOf({ getModuleIds, getModuleInfo }) {
   const importsOf = (id) => (getModuleInfo(id)?.importedIds ?? []).filter((next) => !UNUSED.test(next));
-  const roots = [...getModuleIds()].filter((id) => DEFINE.test(id) || CORE.test(id));
-  return new Map(roots.map((id) => [DEFINE.exec(id)?.[1] ?? 'base', staticClosure([id], importsOf)]));
+  const roots = [...getModuleIds()].filter((id) => ROOT.test(id) || CORE.test(id));
+  return new Map(roots.map((id) => [nameOf(id), staticClosure([id], importsOf)]));
+}
+
+function chunkFor(users) {
+  const others = users.filter((name) => name !== FIRST && name !== NEXT);
+  if (others.length === 0) return users.includes(FIRST) ? FIRST : NEXT;
+  if (users.includes(FIRST) || users.includes('base')) return 'base';
+  if (users.includes(NEXT)) return 'controls';
+  return others.length === 1 ? others[0] : 'shared';
 }
 
 /**
- * Few chunks: `base` holds what the wall shares with other elements and the core's eager part, `shared` what the others
- * share without the wall; each element is one chunk, each language one for its words and one for its explanations.
- * What is loaded on demand
- * is one chunk a family, or left to the bundler.
+ * Few chunks: `base` holds what the wall shares with other elements and the core's eager part, `controls` what its tools
+ * share with them, `shared` what the others share without the wall; each element is one chunk, each language one for its
+ * words and one for its explanations. What is loaded on demand is one chunk a family, or left to the bundler.
  */
 export function createChunkChooser() {
   let closures;
@@ -37,8 +50,6 @@ export function createChunkChooser() {
     if (CONTEXT.test(id)) return 'contexts';
     closures ??= closuresOf(graph);
     const users = [...closures].filter(([, modules]) => modules.has(id)).map(([name]) => name);
-    if (users.length === 0) return FAMILIES.find(([, family]) => family.test(id))?.[0];
-    if (users.length === 1) return users[0];
-    return users.includes(FIRST) || users.includes('base') ? 'base' : 'shared';
+    return users.length > 0 ? chunkFor(users) : FAMILIES.find(([, family]) => family.test(id))?.[0];
   };
 }

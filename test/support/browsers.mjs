@@ -1,4 +1,7 @@
 // Starts the browsers of the machine for tests: one launch a file, one page (in a context of its own) a test.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath, firefoxPath } from '../../scripts/browsers.mjs';
@@ -37,12 +40,19 @@ async function openChromium() {
 }
 
 async function openFirefox() {
-  const browser = await launchFirefox();
+  const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
+  const browser = await launchFirefox({
+    extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 },
+  });
   const newPage = async () => {
     const context = await browser.createBrowserContext();
     return wrap(await context.newPage(), context);
   };
-  return { newPage, close: () => browser.close() };
+  const close = async () => {
+    await browser.close();
+    rmSync(downloads, { recursive: true, force: true });
+  };
+  return { newPage, close };
 }
 
 /** What both libraries have in common. */

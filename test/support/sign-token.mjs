@@ -6,15 +6,27 @@ const CONTEXT = [
   'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
 ];
 
-/** An issuer with a key of its own: `sign(name)` gives a compact JWS of a badge with that name. */
+const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
+/** Multicodec of an Ed25519 public key. */
+const ED25519 = [0xed, 0x01];
+
+function toBase58(bytes) {
+  let number = BigInt(`0x${Buffer.from(bytes).toString('hex')}`);
+  let text = '';
+  for (; number > 0n; number /= 58n) text = BASE58[Number(number % 58n)] + text;
+  return text;
+}
+
+/** An issuer with a key of its own, named by that key: `sign(name)` gives a compact JWS of a badge with that name. */
 export async function createTokenIssuer() {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const { kty, crv, x, y } = await exportJWK(publicKey);
-  const did = `did:jwk:${Buffer.from(JSON.stringify({ kty, crv, x, y })).toString('base64url')}`;
+  const { publicKey, privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519' });
+  const { x } = await exportJWK(publicKey);
+  const key = `z${toBase58([...ED25519, ...Buffer.from(x, 'base64url')])}`;
+  const did = `did:key:${key}`;
   const sign = (name, position = 0) => {
     const credential = createCredential(did, name, position);
     return new SignJWT(credential)
-      .setProtectedHeader({ alg: 'ES256', typ: 'vc+jwt', kid: `${did}#0` })
+      .setProtectedHeader({ alg: 'EdDSA', typ: 'vc+jwt', kid: `${did}#${key}` })
       .setIssuer(did)
       .setJti(credential.id)
       .setSubject(credential.credentialSubject.id)
