@@ -38,6 +38,7 @@ export async function canonize(document: JsonObject, session: Session): Promise<
       throw error;
     }
   };
+  // @ts-expect-error the library carries no types: what is used of it is written down above
   const { default: jsonld } = (await import('jsonld')) as { default: JsonLd };
   try {
     return await jsonld.canonize(document, {
