@@ -51,6 +51,8 @@ export class BadgeProvider extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: servicesContext, initialValue: defaultServices });
 
+  #wishes: readonly unknown[] = [];
+
   constructor() {
     super();
     this.store =
@@ -69,24 +71,29 @@ export class BadgeProvider extends LitElement {
     this.#provide();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (this.hasUpdated && changed.size > 0) this.#provide();
+  protected override willUpdate(): void {
+    this.#provide();
   }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
+  /** Elements start anew with new services, so that the same wishes must not make new ones. */
   #provide(): void {
+    const { store, src, community, trustedIssuers, vocabulary, services } = this;
     const network = this.network ?? defaultServices.network;
+    const wishes = [store, src, community, trustedIssuers, vocabulary, services, network];
+    if (wishes.every((wish, index) => wish === this.#wishes[index])) return;
+    this.#wishes = wishes;
     this.#provider.setValue({
       ...defaultServices,
-      store: this.store ?? this.#openStore(network),
+      store: store ?? this.#openStore(network),
       network,
-      community: this.community,
-      trustedIssuers: parseTrustedIssuers(this.trustedIssuers),
-      vocabulary: parseVocabulary(this.vocabulary),
-      ...this.services,
+      community,
+      trustedIssuers: parseTrustedIssuers(trustedIssuers),
+      vocabulary: parseVocabulary(vocabulary),
+      ...services,
     });
   }
 

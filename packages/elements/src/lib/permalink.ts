@@ -1,10 +1,10 @@
+import { encodeText } from './encode-text.js';
+
 const FRAGMENT = '#badge=';
 
 /** The address of one badge on this page. */
 export function permalink(id: string): string {
-  // Half a surrogate pair has no percent-encoding; a list may well hold one.
-  const text = new TextDecoder().decode(new TextEncoder().encode(id));
-  return location.pathname + location.search + FRAGMENT + encodeURIComponent(text);
+  return location.pathname + location.search + FRAGMENT + encodeText(id);
 }
 
 /** The id that the page's address asks for, if it asks for one. */

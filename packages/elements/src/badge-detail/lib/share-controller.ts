@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { encodeText } from '../../lib/encode-text.js';
 import type { DetailWords } from '../../locales/explanations.js';
 
 const CONFIRMED_MS = 3000;
@@ -32,7 +33,7 @@ export class ShareController implements ReactiveController {
   }
 
   render(link: string, name: string, words: DetailWords): TemplateResult {
-    const mail = `mailto:?subject=${encodeURIComponent(name.toString())}&body=${encodeURIComponent(link)}`;
+    const mail = `mailto:?subject=${encodeText(name)}&body=${encodeText(link)}`;
     return html`<div class="actions panel">
         <button type="button" @click=${() => void this.#copy(link)}>${words.copyLink}</button>
         ${
