@@ -1,11 +1,12 @@
 import { ContextProvider } from '@lit/context';
 import type { RecordStore } from '@commons-badges/stores';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult } from 'lit';
 import { defaultServices } from '../context/default-services.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import { servicesContext, type Services } from '../context/services.js';
 import { chooseStore } from '../lib/choose-store.js';
 import { sourceOrigins } from '../lib/source-origins.js';
+import { toProblem } from '../lib/to-problem.js';
 import { parseTrustedIssuers } from './lib/parse-trusted-issuers.js';
 import { parseVocabulary } from './lib/parse-vocabulary.js';
 
@@ -100,6 +101,11 @@ export class BadgeProvider extends LitElement {
   #openStore(network: NetworkPolicy): RecordStore | null {
     const origins = sourceOrigins(this.src);
     const isAllowed = (origin: string): boolean => origins.includes(origin);
-    return chooseStore({ src: this.src, inline: null, shared: null, network, isAllowed });
+    try {
+      return chooseStore({ src: this.src, inline: null, shared: null, network, isAllowed });
+    } catch (cause) {
+      console.warn('[commons-badges] src is not an address', toProblem(cause));
+      return null;
+    }
   }
 }
