@@ -3,7 +3,7 @@ export { BadgeProvider } from './badge-provider/badge-provider.js';
 export { BadgeVerify } from './badge-verify/badge-verify.js';
 export { BadgeWall } from './badge-wall/badge-wall.js';
 export { BadgeErrorEvent, BadgeOpenedEvent, BadgeVerifiedEvent } from './events.js';
-export { servicesContext } from './context/services.js';
+export { servicesContext } from './context/services-context.js';
 
 export type { NetworkPolicy } from './context/network-policy.js';
 export type { Services } from './context/services.js';

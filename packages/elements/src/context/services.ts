@@ -1,4 +1,3 @@
-import { createContext } from '@lit/context';
 import type { RecordStore } from '@commons-badges/stores';
 import type { read, verify } from 'openbadges-validator-core';
 import type { NetworkPolicy } from './network-policy.js';
@@ -15,6 +14,3 @@ export interface Services {
   /** Sentences and words of the interface that this community says otherwise, by the name they have in `Words`. */
   readonly vocabulary: Readonly<Record<string, string>>;
 }
-
-/** The key is registered, so that two copies of the elements on one page meet at the same provider. */
-export const servicesContext = createContext<Services, symbol>(Symbol.for('commons-badges.services'));

@@ -38,5 +38,4 @@ export const en: Words = {
   offline: 'You are offline. The badges will be back with the connection.',
   retry: 'Try again',
   unknownGroup: 'Not specified',
-  open: 'See the detail',
 };

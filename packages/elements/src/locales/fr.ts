@@ -39,5 +39,4 @@ export const fr: Words = {
   offline: 'Vous êtes hors ligne. Les badges reviendront avec la connexion.',
   retry: 'Réessayer',
   unknownGroup: 'Non précisé',
-  open: 'Voir le détail',
 };

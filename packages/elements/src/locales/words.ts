@@ -32,5 +32,4 @@ export interface Words {
   readonly offline: string;
   readonly retry: string;
   readonly unknownGroup: string;
-  readonly open: string;
 }
