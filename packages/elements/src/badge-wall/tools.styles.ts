@@ -81,6 +81,13 @@ export const toolsStyles = css`
       max-width: none;
       flex-basis: 100%;
     }
+    .tile {
+      padding-inline: 0.75rem;
+    }
+    select {
+      padding-inline: 0.6rem 0.3rem;
+      font-size: 0.875em;
+    }
     select,
     .views {
       flex: 1 1 40%;

@@ -42,6 +42,7 @@ export const tileStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    hyphens: auto;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;

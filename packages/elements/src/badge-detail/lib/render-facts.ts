@@ -5,9 +5,9 @@ import { renderLink } from './render-link.js';
 
 /** What a badge says, in the order in which people look for it. Only for what comes from verified text. */
 export function renderFacts(badge: Badge, words: DetailWords, language: string): TemplateResult {
-  const { recipient, criteria, evidence, alignments, tags } = badge;
+  const { criteria, evidence, alignments, tags } = badge;
   return html`<dl part="facts">
-    ${row(words.givenTo, recipient.name ?? (recipient.hashed ? words.somebody : (recipient.id ?? words.somebody)))}
+    ${row(words.givenTo, renderRecipient(badge.recipient, words))}
     ${row(words.issuedBy, renderProfile(badge.issuer, words))}
     ${row(words.createdBy, badge.creator && renderProfile(badge.creator, words))}
     ${row(words.issuedOn, formatDay(badge.issuedOn, language))}
@@ -32,6 +32,11 @@ function row(label: string, content: unknown): TemplateResult | typeof nothing {
     ? html`<dt>${label}</dt>
         <dd>${content}</dd>`
     : nothing;
+}
+
+/** Most badges know a person by a key alone: that is an id to compare, not a name to call her by. */
+function renderRecipient({ id, name, hashed }: Badge['recipient'], words: DetailWords): TemplateResult {
+  return html`${name ?? words.somebody}${id && !hashed ? html`<small>${id}</small>` : nothing}`;
 }
 
 function renderProfile({ id, name, url }: BadgeProfile, words: DetailWords): TemplateResult {
