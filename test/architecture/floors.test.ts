@@ -21,8 +21,8 @@ const PACKAGE_NAMES: Record<string, string> = {
 };
 /** Libraries from elsewhere that a floor may use. */
 const LIBRARIES: Record<string, RegExp> = {
-  'openbadges-validator-core': /^(zod\/mini|jsonld)$/,
-  stores: /^(zod\/mini)$/,
+  'openbadges-validator-core': /^jsonld$/,
+  stores: /^$/,
   elements: /^(lit|lit\/.*|@lit\/context|lean-qr|lean-qr\/.*)$/,
   embed: /^$/,
 };

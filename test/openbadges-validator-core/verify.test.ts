@@ -429,7 +429,8 @@ describe('verify, as a function', () => {
     const signed = await signCredential(buildCredential(issuer.id), issuer, 'eddsa-jcs-2022');
     const url = 'https://atelier.example/badge.json';
     assert.equal((await verify(url, {}, { [url]: signed })).outcome, 'valid');
-    assert.equal(tell(await verify(url, {}, {}), 'input'), 'unchecked fetch.http_status');
+    assert.equal(tell(await verify(url, {}, { [url]: 404 }), 'input'), 'fail fetch.http_status');
+    assert.equal(tell(await verify(url, {}, { [url]: 503 }), 'input'), 'unchecked fetch.http_status');
     assert.equal(tell(await verify(url, {}, { [url]: 410 }), 'status'), 'fail status.revoked');
     assert.equal(tell(await verify(url), 'input'), 'unchecked fetch.not_available');
   });

@@ -1,5 +1,3 @@
-import { md5 } from './lib/md5.js';
-
 export type IdentityAlgorithm = 'sha256' | 'md5';
 
 /**
@@ -15,7 +13,11 @@ export async function hashIdentity(
   algorithm: IdentityAlgorithm = 'sha256',
 ): Promise<string> {
   const bytes = new TextEncoder().encode(identity + salt);
-  if (algorithm === 'md5') return `md5$${md5(bytes)}`;
+  if (algorithm === 'md5') {
+    // Only badges of before 2018 need it.
+    const { md5 } = await import('./lib/md5.js');
+    return `md5$${md5(bytes)}`;
+  }
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

@@ -1,5 +1,6 @@
 export { BadgeError } from './badge-error.js';
 export { hashIdentity } from './hash-identity.js';
+export { matchRecipient } from './match-recipient.js';
 export { read } from './read.js';
 export { verify } from './verify.js';
 export { verifyProof } from './verify-proof.js';
@@ -9,4 +10,5 @@ export type { BadgeDocument, BadgeFormat, BadgeInput, CompactJws } from './badge
 export type { Json, JsonObject } from './json.js';
 export type { Problem, ProblemCode, ProblemFacts } from './problems.js';
 export type { Check, CheckId, CheckOutcome, OpenBadgesVersion, Outcome, Verdict } from './verdict.js';
+export type { RecipientIdentity } from './match-recipient.js';
 export type { ControllerDocument, JsonWebKeySet, RecipientProfile, VerifyOptions } from './verify-options.js';

@@ -10,15 +10,7 @@ export type Outcome = 'valid' | 'warning' | 'invalid' | 'unchecked';
 export type CheckOutcome = 'pass' | 'warn' | 'fail' | 'unchecked' | 'skipped';
 
 export type CheckId =
-  | 'input'
-  | 'model'
-  | 'proof'
-  | 'issuer'
-  | 'dates'
-  | 'status'
-  | 'recipient'
-  | 'endorsements'
-  | 'trust';
+  'input' | 'model' | 'proof' | 'issuer' | 'dates' | 'status' | 'recipient' | 'endorsements' | 'trust';
 
 interface CheckBase {
   readonly id: CheckId;

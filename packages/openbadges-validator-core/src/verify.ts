@@ -10,7 +10,7 @@ import { isUnknowable } from './lib/is-unknowable.js';
 import { judgeCredential } from './lib/judge-credential.js';
 import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
-import { toBadge } from './models/to-badge.js';
+import { badgeOfCredential } from './models/badge-of-credential.js';
 import type { Problem } from './problems.js';
 import type { Check, OpenBadgesVersion, Verdict } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
@@ -41,12 +41,16 @@ export async function verify(input: BadgeInput, options: VerifyOptions = {}): Pr
   }
 }
 
-/** An address that answers 410 Gone says that the badge was taken back. Every other silence of a host says nothing. */
+/**
+ * An address that answers 410 Gone says that the badge was taken back, and 404 that no badge stands there. Every other
+ * silence of a host says nothing.
+ */
 function toInputCheck(problem: Problem): Check {
   if (problem.code === 'fetch.http_status' && problem.status === 410) {
     return problemCheck('status', 'fail', 'OB2 Revoking Hosted Assertions', { code: 'status.revoked' });
   }
-  return problemCheck('input', isUnknowable(problem.code) ? 'unchecked' : 'fail', SOURCE, problem);
+  const isAnswer = problem.code === 'fetch.http_status' && problem.status === 404;
+  return problemCheck('input', isUnknowable(problem.code) && !isAnswer ? 'unchecked' : 'fail', SOURCE, problem);
 }
 
 function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {
@@ -71,7 +75,7 @@ async function judge(document: BadgeDocument, credential: JsonObject, session: S
   const asked = { profile, purpose, follow: 'everything' } as const;
   const checks = await judgeCredential(document, credential, asked, session);
   const badge =
-    isProven(checks) && document.openBadgesVersion === '3.0' ? toBadge(credential, '3.0') : undefined;
+    isProven(checks) && document.openBadgesVersion === '3.0' ? badgeOfCredential(credential) : undefined;
   return toVerdict([readable(), ...checks], document.openBadgesVersion, badge);
 }
 

@@ -1,8 +1,17 @@
 import type { VerifyOptions } from '../verify-options.js';
-import { createFetchDocument, type FetchPolicy } from './fetch-document.js';
+import type { FetchDocument, FetchPolicy } from './fetch-document.js';
 import type { Session } from './session.js';
 
 export function createSession(options: VerifyOptions, policy?: FetchPolicy): Session {
   options.signal?.throwIfAborted();
-  return { now: options.now ?? new Date(), options, fetchDocument: createFetchDocument(options, policy) };
+  return { now: options.now ?? new Date(), options, fetchDocument: openOnDemand(options, policy) };
+}
+
+/** Most badges that carry their key need no address at all: the door to the network is loaded at the first one. */
+function openOnDemand(options: VerifyOptions, policy?: FetchPolicy): FetchDocument {
+  let opened: Promise<FetchDocument> | undefined;
+  return async (url, accept) => {
+    opened ??= import('./fetch-document.js').then((door) => door.createFetchDocument(options, policy));
+    return (await opened)(url, accept);
+  };
 }
