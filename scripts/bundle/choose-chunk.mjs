@@ -1,8 +1,9 @@
+import { importsByName } from './imports-by-name.mjs';
 import { staticClosure } from './static-closure.mjs';
 
 /** Where a journey begins: an element, the core, or a part of an element that is loaded on demand. */
 const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
-const CORE = /\/openbadges-validator-core\/dist\/index\.js$/;
+const VERIFY = /\/(openbadges-validator-core\/dist\/verify|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index\.js$)/;
@@ -13,34 +14,38 @@ const FAMILIES = [
   ['status', /\/openbadges-validator-core\/dist\/status\//],
   ['shared', /\/elements\/dist\/locales\//],
 ];
-/** Exported by the core, and used by no element before it paints. */
-const UNUSED = /\/openbadges-validator-core\/dist\/(hash-identity|match-recipient|verify-proof)\.js$/;
 /** What pages show most: nothing that it does not need may travel with it. */
 const FIRST = 'badge-wall';
 /** Comes after the first, and never without it. */
 const NEXT = 'wall-tools';
 
-const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'base';
+const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'verify';
 
 /** What each journey needs at its beginning, by its name. */
 function closuresOf({ getModuleIds, getModuleInfo }) {
-  const importsOf = (id) => (getModuleInfo(id)?.importedIds ?? []).filter((next) => !UNUSED.test(next));
-  const roots = [...getModuleIds()].filter((id) => ROOT.test(id) || CORE.test(id));
-  return new Map(roots.map((id) => [nameOf(id), staticClosure([id], importsOf)]));
+  const importsOf = importsByName(getModuleInfo);
+  const roots = [...getModuleIds()].filter((id) => ROOT.test(id) || VERIFY.test(id));
+  const closures = new Map();
+  for (const id of roots) {
+    const name = nameOf(id);
+    closures.set(name, staticClosure([...(closures.get(name) ?? []), id], importsOf));
+  }
+  return closures;
 }
 
 function chunkFor(users) {
   const others = users.filter((name) => name !== FIRST && name !== NEXT);
   if (others.length === 0) return users.includes(FIRST) ? FIRST : NEXT;
-  if (users.includes(FIRST) || users.includes('base')) return 'base';
+  if (users.includes(FIRST)) return 'base';
   if (users.includes(NEXT)) return 'controls';
   return others.length === 1 ? others[0] : 'shared';
 }
 
 /**
- * Few chunks: `base` holds what the wall shares with other elements and the core's eager part, `controls` what its tools
- * share with them, `shared` what the others share without the wall; each element is one chunk, each language one for its
- * words and one for its explanations. What is loaded on demand is one chunk a family, or left to the bundler.
+ * Few chunks. `base`: what the wall shares with others; `verify`: the part of the core that the wall asks for on demand;
+ * `controls`: what the wall's tools share with others; `shared`: what others share without the wall. Each element is one
+ * chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
+ * family, or left to the bundler.
  */
 export function createChunkChooser() {
   let closures;

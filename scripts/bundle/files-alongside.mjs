@@ -24,7 +24,8 @@ function alongside(bundle) {
   const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk' && !chunk.isEntry);
   const table = {};
   for (const { name, fileName } of chunks) {
-    const closure = staticClosure([fileName], (file) => bundle[file].imports);
+    const verify = chunks.filter((chunk) => chunk.name === 'verify').map((chunk) => chunk.fileName);
+    const closure = staticClosure([fileName, ...verify], (file) => bundle[file].imports);
     const others = [...closure].filter((file) => file !== fileName);
     if (/^badge-(wall|card|verify|provider)$/.test(name)) table[name] = others;
     const language = /^words-([a-z]+)$/.exec(name)?.[1];

@@ -45,11 +45,11 @@ function describe({ code, imports, dynamicImports }) {
 const sorted = (record) =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)));
 
-/** By tag, every file that it needs before it paints, with the words in French. */
+/** By tag, every file that it needs until its first badges are verified, with the words in French. */
 function tagsOf(files, names) {
   const tags = Object.keys(names).filter((name) => /^badge-(wall|card|verify|provider)$/.test(name));
   const list = (tag) => {
-    const start = [names['commons-badges'], names[tag], names['words-fr']].filter(Boolean);
+    const start = [names['commons-badges'], names[tag], names['words-fr'], names.verify].filter(Boolean);
     return [...staticClosure(start, (file) => files[file].imports)];
   };
   return Object.fromEntries(tags.sort().map((tag) => [tag, list(tag)]));
