@@ -192,7 +192,6 @@ describe('badge-detail', () => {
 
   it('saves a file under the name of the badge', async () => {
     const saved: HTMLAnchorElement[] = [];
-    const { click } = HTMLAnchorElement.prototype;
     HTMLAnchorElement.prototype.click = function save(this: HTMLAnchorElement) {
       saved.push(this);
     };
@@ -200,7 +199,7 @@ describe('badge-detail', () => {
     button(detail, 'Télécharger').click();
     await detail.updateComplete;
     button(detail, 'JSON').click();
-    HTMLAnchorElement.prototype.click = click;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
     expect(saved[0]?.download).to.equal('tenir-un-cercle-de-parole.json');
     expect(await (await fetch(saved[0]!.href)).text()).to.include('Tenir un cercle de parole');
   });

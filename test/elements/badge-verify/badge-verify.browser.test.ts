@@ -3,6 +3,7 @@ import '../../../packages/elements/src/badge-provider/define.js';
 import '../../../packages/elements/src/badge-verify/define.js';
 import type { BadgeVerify } from '../../../packages/elements/src/badge-verify/badge-verify.js';
 import { buildBadge } from '../support/build-badge.js';
+import { addressOf } from '../support/address-of.js';
 import { createFakeServices, type FakeServices } from '../support/fake-services.js';
 import { allInside, inside, textInside } from '../support/shadow.js';
 import { until } from '../support/until.js';
@@ -62,8 +63,8 @@ describe('badge-verify', () => {
     const told: string[] = [];
     element.addEventListener('badge-verified', (event) => told.push(event.verdict.outcome));
     const reading = createFakeServices([], {
-      read: async () => await services.read(text('Déposé')),
-      verify: async () => await services.verify(text('Déposé')),
+      read: async () => services.read(text('Déposé')),
+      verify: async () => services.verify(text('Déposé')),
     });
     (element.parentElement as HTMLElement & { services: FakeServices }).services = reading;
     await element.updateComplete;
@@ -99,7 +100,7 @@ describe('badge-verify', () => {
     await until(() => services.asked.length === 1);
     const { fetch } = globalThis;
     const asked: string[] = [];
-    globalThis.fetch = async (input) => (asked.push(String(input)), new Response(''));
+    globalThis.fetch = async (input) => (asked.push(addressOf(input)), new Response(''));
     await services.asked[0]!.options.fetch!('https://ailleurs.example/');
     globalThis.fetch = fetch;
     expect(asked).to.deep.equal(['https://ailleurs.example/']);
@@ -168,13 +169,13 @@ describe('badge-verify', () => {
 
   it('verifies an address that its author wrote, at once', async () => {
     const services = createFakeServices([], {
-      read: async (input) => ({
+      read: async () => ({
         format: 'url',
         openBadgesVersion: null,
-        text: String(input),
-        url: String(input),
+        text: 'https://jardin.example/badge.json',
+        url: 'https://jardin.example/badge.json',
       }),
-      verify: async () => await createFakeServices([]).verify(text('À une adresse')),
+      verify: async () => createFakeServices([]).verify(text('À une adresse')),
     });
     const element = await mounted(services, { src: 'badge.json' });
     await until(() => textInside(detailOf(element), '.title') === 'À une adresse', 'the answer');
@@ -182,8 +183,8 @@ describe('badge-verify', () => {
 
   it('shows the picture of a dropped image, from the file itself', async () => {
     const base = createFakeServices([]);
-    const read = async (): ReturnType<typeof base.read> => await base.read(text('Image'));
-    const verify = async (): ReturnType<typeof base.verify> => await base.verify(text('Image'));
+    const read = async (): ReturnType<typeof base.read> => base.read(text('Image'));
+    const verify = async (): ReturnType<typeof base.verify> => base.verify(text('Image'));
     const element = await mounted(createFakeServices([], { read, verify }));
     drop(element, new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'badge.svg'));
     await until(() => textInside(detailOf(element), '.title') === 'Image', 'the answer');

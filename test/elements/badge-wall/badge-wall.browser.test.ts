@@ -71,10 +71,10 @@ describe('badge-wall', () => {
     const services = createFakeServices(four);
     const told: string[] = [];
     const note = (event: Event): void => void told.push((event as Event & { badgeId: string }).badgeId);
-    document.addEventListener('badge-verified', note as EventListener);
+    document.addEventListener('badge-verified', note);
     const wall = await mountWall(services);
     await settled(wall);
-    document.removeEventListener('badge-verified', note as EventListener);
+    document.removeEventListener('badge-verified', note);
     expect(told.sort()).to.deep.equal(four.map(({ badge }) => badge.id).sort());
     expect(services.asked.length).to.equal(4);
   });

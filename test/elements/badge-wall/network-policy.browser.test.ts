@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { BadgeWall } from '../../../packages/elements/src/badge-wall/badge-wall.js';
 import { buildBadge } from '../support/build-badge.js';
+import { addressOf } from '../support/address-of.js';
 import { createFakeServices, type FakeServices } from '../support/fake-services.js';
 import { mountWall } from '../support/mount.js';
 import { allInside, inside, openDetail, textInside } from '../support/shadow.js';
@@ -13,7 +14,7 @@ function watchRequests(): { readonly asked: string[]; stop: () => void } {
   const asked: string[] = [];
   const { fetch } = globalThis;
   globalThis.fetch = async (input) => {
-    asked.push(String(input instanceof Request ? input.url : input));
+    asked.push(addressOf(input));
     return new Response('[]');
   };
   return { asked, stop: () => (globalThis.fetch = fetch) };
@@ -97,7 +98,7 @@ describe('what a wall asks for by itself', () => {
     const asked: string[] = [];
     const { fetch } = globalThis;
     globalThis.fetch = async (input) => (
-      asked.push(String(input)),
+      asked.push(addressOf(input)),
       new Response('["https://ailleurs.example/a.json"]')
     );
     const wall = await mountWall({}, { src: 'https://jardin.example/liste.json' });
@@ -111,7 +112,9 @@ describe('what a wall asks for by itself', () => {
     const { fetch } = globalThis;
     globalThis.fetch = async (input) =>
       new Response(
-        String(input).endsWith('liste.json') ? '["https://ailleurs.example/a.json"]' : '{"type":"nothing"}',
+        addressOf(input).endsWith('liste.json')
+          ? '["https://ailleurs.example/a.json"]'
+          : '{"type":"nothing"}',
       );
     const wall = await mountWall({}, { src: '/liste.json' });
     await until(() => textInside(wall, '.name') === 'Ce badge n’a pas pu être lu', 'the tile');

@@ -44,7 +44,7 @@ export function createFakeServices(
     ...defaultServices,
     store: createFakeStore(badges),
     read: async (text) => {
-      const json = String(text);
+      const json = typeof text === 'string' ? text : '';
       if (!json.startsWith('{')) throw new BadgeError({ code: 'input.not_a_badge' });
       const { badge } = JSON.parse(json) as FakeBadge;
       return { format: 'json', openBadgesVersion: '3.0', text: json, declared: badge };

@@ -1,10 +1,17 @@
 /** Waits for something to come true, for at most three seconds, and gives it. */
-export async function until<T>(look: () => T, what = String(look)): Promise<NonNullable<T>> {
+export async function until<T>(
+  look: () => T,
+  what = String(look),
+): Promise<Exclude<T, null | undefined | false>> {
   const end = performance.now() + 3000;
   while (performance.now() < end) {
     const seen = look();
-    if (seen !== null && seen !== undefined && seen !== false) return seen as NonNullable<T>;
+    if (isTrue(seen)) return seen;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(`it never came true: ${what}`);
+}
+
+function isTrue<T>(seen: T): seen is Exclude<T, null | undefined | false> {
+  return seen !== null && seen !== undefined && seen !== false;
 }

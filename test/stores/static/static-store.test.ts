@@ -28,8 +28,9 @@ function createServer(files: Readonly<Record<string, BodyInit>>): { fetch: typeo
   return {
     asked,
     fetch: async (input) => {
-      asked.push(String(input));
-      const body = files[String(input)];
+      const address = input instanceof Request ? input.url : input.toString();
+      asked.push(address);
+      const body = files[address];
       return body === undefined ? new Response('', { status: 404 }) : new Response(body);
     },
   };

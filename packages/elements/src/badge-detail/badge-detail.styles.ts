@@ -96,7 +96,7 @@ export const detailStyles = css`
     gap: 0.45rem;
     margin: 0.5rem 0 0;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .checks li {
     display: flex;
@@ -119,7 +119,7 @@ export const detailStyles = css`
     gap: 0.35rem;
     margin: 0;
     padding: 0;
-    list-style: none;
+    list-style-type: '';
   }
   .tags li {
     padding: 0 0.6rem;

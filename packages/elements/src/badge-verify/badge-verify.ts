@@ -151,8 +151,8 @@ export class BadgeVerify extends LitElement {
   #handleSubmit(event: SubmitEvent): void {
     event.preventDefault();
     const form = new FormData(event.target as HTMLFormElement);
-    this.recipient = String(form.get('recipient') ?? '') || null;
-    const pasted = String(form.get('pasted') ?? '').trim();
+    const [recipient, pasted] = ['recipient', 'pasted'].map((name) => textOf(form.get(name)));
+    this.recipient = recipient || null;
     if (pasted) void this.#begin(pasted, true);
   }
 
@@ -218,4 +218,8 @@ export class BadgeVerify extends LitElement {
       </div>
       <button class="again" type="button" @click=${() => void this.#startAgain()}>${detail.another}</button>`;
   }
+}
+
+function textOf(field: FormDataEntryValue | null): string {
+  return typeof field === 'string' ? field.trim() : '';
 }

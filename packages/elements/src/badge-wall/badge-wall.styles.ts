@@ -22,7 +22,8 @@ export const wallStyles = css`
     gap: var(--_gap);
     margin: 0;
     padding: 0;
-    list-style: none;
+    /* Not none: that would take the meaning of a list away in Safari. */
+    list-style-type: '';
   }
   .ghost {
     min-height: 13.5rem;

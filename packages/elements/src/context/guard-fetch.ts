@@ -13,6 +13,6 @@ export function guardFetch(policy: NetworkPolicy, isAllowed: (origin: string) =>
       throw new BadgeError({ code: 'fetch.not_allowed', url: href, host });
     }
     // Our own server could send the reader on to somebody else's: `same-origin` refuses such a redirect.
-    return await fetch(input, isOwn ? { ...init, mode: 'same-origin' } : init);
+    return fetch(input, isOwn ? { ...init, mode: 'same-origin' } : init);
   };
 }

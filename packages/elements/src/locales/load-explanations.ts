@@ -8,5 +8,5 @@ const LOADERS: ReadonlyMap<string, () => Promise<Explanations>> = new Map([
 /** The sentences of a language (BCP 47); French for a language that has none yet. */
 export async function loadExplanations(language: string): Promise<Explanations> {
   const [primary = ''] = language.toLowerCase().split('-');
-  return await (LOADERS.get(primary) ?? LOADERS.get('fr'))!();
+  return (LOADERS.get(primary) ?? LOADERS.get('fr'))!();
 }

@@ -29,7 +29,7 @@ export function createStaticStore(src: string | URL | object, options: StaticSto
   const fetchWith = options.fetch ?? ((input, init) => fetch(input, init));
   const address = typeof src === 'string' || src instanceof URL ? resolve(src, options.baseUrl) : null;
   const entries = async (signal?: AbortSignal): Promise<readonly unknown[]> =>
-    address === null ? parseList(src) : await readList(address, fetchWith, signal);
+    address === null ? parseList(src) : readList(address, fetchWith, signal);
   const base = address?.startsWith('http') ? address : options.baseUrl?.toString();
   let reading: Promise<ReadonlyMap<string, StoredRecord>> | undefined;
 
@@ -45,16 +45,17 @@ export function createStaticStore(src: string | URL | object, options: StaticSto
 
   return {
     name: 'static',
-    probe: async () => ({
-      canWrite: false,
-      canWithdraw: false,
-      ownerOnly: false,
-      pageSize: PAGE_SIZE,
-      ratePerMinute: null,
-      readableElsewhere: null,
-      version: null,
-    }),
-    whoAmI: async () => null,
+    probe: () =>
+      Promise.resolve({
+        canWrite: false,
+        canWithdraw: false,
+        ownerOnly: false,
+        pageSize: PAGE_SIZE,
+        ratePerMinute: null,
+        readableElsewhere: null,
+        version: null,
+      }),
+    whoAmI: () => Promise.resolve(null),
     async *list(query = {}, signal) {
       const matching = [...(await records(signal)).values()].filter((record) => mayMatch(record, query));
       for (let from = 0; from < matching.length; from += PAGE_SIZE)
@@ -62,10 +63,10 @@ export function createStaticStore(src: string | URL | object, options: StaticSto
     },
     async get(id, signal) {
       const record = (await records(signal)).get(id);
-      return record ? await withBody(record, fetchWith, signal) : null;
+      return record ? withBody(record, fetchWith, signal) : null;
     },
-    add: async () => refuse(),
-    withdraw: async () => refuse(),
+    add: refuse,
+    withdraw: refuse,
   };
 }
 
@@ -107,6 +108,6 @@ function resolve(src: string | URL, baseUrl: string | URL | undefined): string {
   return new URL(src, baseUrl).href;
 }
 
-function refuse(): never {
-  throw new StoreError({ code: 'store.read_only', store: 'static' });
+function refuse(): Promise<never> {
+  return Promise.reject(new StoreError({ code: 'store.read_only', store: 'static' }));
 }

@@ -53,9 +53,9 @@ export class DetailDialog {
     const name = declared.status === 'ready' ? declared.value?.name : undefined;
     return html`<dialog
       part="dialog"
+      closedby="any"
       aria-label=${name ?? words.unreadable}
       @close=${() => this.#leave()}
-      @click=${(event: MouseEvent) => event.target === event.currentTarget && this.#element()?.close()}
     >
       <badge-detail
         .entry=${entry}

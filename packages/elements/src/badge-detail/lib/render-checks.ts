@@ -18,7 +18,7 @@ export function renderChecks(
   explanations: Explanations,
   words: Words,
 ): TemplateResult {
-  return html`<ul class="checks" role="list" part="checks">
+  return html`<ul class="checks" part="checks">
     ${checks
       .filter((check) => check.outcome !== 'skipped' || check.code !== undefined)
       .map((check) => renderCheck(check, explanations, words))}

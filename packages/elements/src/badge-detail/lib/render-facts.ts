@@ -19,7 +19,7 @@ export function renderFacts(badge: Badge, words: DetailWords, language: string):
     ${row(
       words.tags,
       tags.length > 0 &&
-        html`<ul class="tags" role="list">
+        html`<ul class="tags">
           ${tags.map((tag) => html`<li>${tag}</li>`)}
         </ul>`,
     )}

@@ -20,7 +20,7 @@ export function renderGroup(
     ${label} <small>${size}</small>
   </div>`;
   return html`${label ? heading : nothing}
-    <ul class=${view} role="list">
+    <ul class=${view}>
       ${shown.map(
         (entry) =>
           html`<li class="tile" part="tile" data-id=${entry.id}>

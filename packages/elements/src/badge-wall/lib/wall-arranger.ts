@@ -2,9 +2,10 @@ import type { ReactiveElement } from 'lit';
 import { adoptStyles } from '../../lib/adopt-styles.js';
 import type { BadgeEntry } from '../../lib/badge-entry.js';
 import { arrangeNewest } from './arrange-newest.js';
+import type * as Tools from './wall-tools.js';
 import type { ArrangedWall, Arrangement } from './wall-view.js';
 
-type WallTools = typeof import('./wall-tools.js');
+type WallTools = typeof Tools;
 
 /**
  * Puts the badges of a wall in order, and only when something changed: there may be ten thousand. The usual wall is drawn at

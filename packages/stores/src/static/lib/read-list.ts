@@ -26,7 +26,7 @@ export async function readList(
 /** An inline list needs no request, so a page whose policy forbids them can still hold one. */
 async function readBytes(url: string, fetchWith: typeof fetch, signal?: AbortSignal): Promise<Uint8Array> {
   const [matched, base64, payload = ''] = DATA_URI.exec(url) ?? [];
-  if (matched === undefined) return await fetchBytes(url, MAX_LIST_BYTES, fetchWith, signal);
+  if (matched === undefined) return fetchBytes(url, MAX_LIST_BYTES, fetchWith, signal);
   if (!base64) return new TextEncoder().encode(decodeURIComponent(payload));
   return Uint8Array.from(atob(payload), (character) => character.charCodeAt(0));
 }
