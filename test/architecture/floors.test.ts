@@ -30,7 +30,10 @@ const LIBRARIES: Record<string, RegExp> = {
 const files = readSourceFiles();
 
 function packageOf(specifier: string): string | undefined {
-  const name = specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+  const name = specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
   return PACKAGE_NAMES[name];
 }
 

@@ -28,14 +28,19 @@ test('files and functions stay small', (t) => {
   const lines = files.map((file) => ({ path: file.path, lines: codeLines(file.text) }));
   const functions = files.flatMap((file) => functionLengths(file.tree));
   const middle = { file: median(lines.map((one) => one.lines)), function: median(functions) };
-  t.diagnostic(`${files.length} files, median ${middle.file} code lines; functions, median ${middle.function} lines`);
+  t.diagnostic(
+    `${files.length} files, median ${middle.file} code lines; functions, median ${middle.function} lines`,
+  );
   assert.deepEqual(
     lines.filter((one) => one.lines > 250),
     [],
   );
   assert.ok(middle.file <= 100);
   assert.ok(middle.function <= 10);
-  assert.ok(Math.max(...functions) <= 80, `a function has ${Math.max(...functions)} lines, comments included`);
+  assert.ok(
+    Math.max(...functions) <= 80,
+    `a function has ${Math.max(...functions)} lines, comments included`,
+  );
 });
 
 test('the type any is nowhere', () => {
@@ -52,7 +57,9 @@ test('the type any is nowhere', () => {
 
 test('no file or folder has a name that says nothing', () => {
   const vague = /^(utils?|helpers?|common|manager|data|info|misc)$/;
-  const wrong = files.filter((file) => file.path.split('/').some((part) => vague.test(part.replace(/\.ts$/, ''))));
+  const wrong = files.filter((file) =>
+    file.path.split('/').some((part) => vague.test(part.replace(/\.ts$/, ''))),
+  );
   assert.deepEqual(
     wrong.map((file) => file.path),
     [],
@@ -60,11 +67,13 @@ test('no file or folder has a name that says nothing', () => {
 });
 
 test('file names are kebab-case', () => {
-  for (const file of files) assert.match(basename(file.path), /^[a-z0-9]+(-[a-z0-9]+)*(\.styles)?\.ts$/, file.path);
+  for (const file of files)
+    assert.match(basename(file.path), /^[a-z0-9]+(-[a-z0-9]+)*(\.styles)?\.ts$/, file.path);
 });
 
 test('no markup is made from strings', () => {
-  const sinks = /\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|styleMap|\bsrcdoc\b/;
+  const sinks =
+    /\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|styleMap|\bsrcdoc\b/;
   const wrong = files.filter((file) => sinks.test(file.text)).map((file) => file.path);
   assert.deepEqual(wrong, []);
 });

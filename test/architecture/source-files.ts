@@ -48,17 +48,17 @@ export function importsOf(file: SourceFile): { specifier: string; dynamic: boole
 
 /** Lines that hold code: blank lines and comments do not count. */
 export function codeLines(text: string): number {
-  const scanner = ts.createScanner(ts.ScriptTarget.ES2022, true, ts.LanguageVariant.Standard, text);
+  const tree = ts.createSourceFile('lines.ts', text, ts.ScriptTarget.ES2022, true);
   const lines = new Set<number>();
-  const starts = ts.computeLineStarts(text);
-  const lineAt = (position: number): number => {
-    let line = starts.findIndex((start) => start > position);
-    if (line === -1) line = starts.length;
-    return line;
+  const visit = (node: ts.Node): void => {
+    if (node.getChildCount(tree) === 0 && node.getWidth(tree) > 0) {
+      const last = tree.getLineAndCharacterOfPosition(node.getEnd()).line;
+      for (let line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line; line <= last; line++) {
+        lines.add(line);
+      }
+    }
+    node.getChildren(tree).forEach(visit);
   };
-  for (let kind = scanner.scan(); kind !== ts.SyntaxKind.EndOfFileToken; kind = scanner.scan()) {
-    const last = lineAt(scanner.getTokenEnd() - 1);
-    for (let line = lineAt(scanner.getTokenStart()); line <= last; line++) lines.add(line);
-  }
+  visit(tree);
   return lines.size;
 }

@@ -21,9 +21,9 @@ export async function readText(written: string): Promise<BadgeDocument> {
   const text = written.trim();
   switch (detectInput(text)) {
     case 'json':
-      return await readJson(text);
+      return readJson(text);
     case 'jws':
-      return await readJws(text);
+      return readJws(text);
     case 'url':
       return { format: 'url', openBadgesVersion: null, text, url: text };
     default:
