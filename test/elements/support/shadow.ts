@@ -1,4 +1,4 @@
-import type { BadgeDetail } from '../../../packages/elements/src/badge-detail/badge-detail.js';
+import type { BadgeDetail } from '../../../packages/elements/src/lib/badge-detail/badge-detail.js';
 
 /** The first element in the shadow of another that a selector finds. */
 export function inside<E extends Element = HTMLElement>(host: Element, selector: string): E | null {

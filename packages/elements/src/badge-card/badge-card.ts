@@ -84,7 +84,7 @@ export class BadgeCard extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     this.#isSourceStale ||= SOURCES.some((name) => changed.has(name));
-    if (this.detail) void import('../badge-detail/define.js');
+    if (this.detail) void import('../lib/badge-detail/define.js');
     const { services } = this.#services;
     if (!this.#isSourceStale && this.#entries.services === services) return;
     this.#isSourceStale = false;

@@ -1,5 +1,5 @@
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import '../badge-detail/define.js';
+import '../lib/badge-detail/define.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import { ServicesController } from '../context/services-controller.js';
 import { BadgeErrorEvent, BadgeVerifiedEvent, type BadgeVerifyRequestEvent } from '../events.js';

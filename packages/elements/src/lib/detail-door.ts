@@ -1,5 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
-import type { DetailDialog } from '../badge-detail/lib/detail-dialog.js';
+import type { DetailDialog } from './badge-detail/lib/detail-dialog.js';
 import type { Words } from '../locales/words.js';
 import type { BadgeEntry } from './badge-entry.js';
 import { linkedBadge } from './permalink.js';
@@ -57,7 +57,7 @@ export class DetailDoor implements ReactiveController {
   }
 
   async #load(use: (dialog: DetailDialog) => void): Promise<void> {
-    const { DetailDialog } = await import('../badge-detail/lib/detail-dialog.js');
+    const { DetailDialog } = await import('./badge-detail/lib/detail-dialog.js');
     this.#dialog ??= new DetailDialog(this.#host, this.#source);
     use(this.#dialog);
   }

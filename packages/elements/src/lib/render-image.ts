@@ -23,7 +23,7 @@ export function renderImage(entry: BadgeEntry, address: string | null, onBroken:
 function renderStandIn(entry: BadgeEntry): TemplateResult {
   if (entry.declared.status === 'idle' || entry.declared.status === 'loading')
     return html`<span class="image"></span>`;
-  void import('../badge-art/define.js');
+  void import('./badge-art/define.js');
   const badge = shownBadge(entry);
   return html`<badge-art
     class="image"

@@ -1,5 +1,5 @@
 import type { Verdict } from 'openbadges-validator-core';
-import type { ElementProblem } from '../../lib/element-problem.js';
+import type { ElementProblem } from '../../element-problem.js';
 
 /** Who would have to be asked for an answer, and has not been: host → origin. */
 export function refusedOrigins(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Check } from 'openbadges-validator-core';
-import { refusedOrigins } from '../../../../packages/elements/src/badge-detail/lib/refused-origins.js';
-import { buildVerdict } from '../../support/build-verdict.js';
+import { refusedOrigins } from '../../../../../packages/elements/src/lib/badge-detail/lib/refused-origins.js';
+import { buildVerdict } from '../../../support/build-verdict.js';
 
 test('names who would have to be asked', () => {
   assert.deepEqual(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decidingCheck } from '../../../../packages/elements/src/badge-detail/lib/deciding-check.js';
-import { buildVerdict } from '../../support/build-verdict.js';
+import { decidingCheck } from '../../../../../packages/elements/src/lib/badge-detail/lib/deciding-check.js';
+import { buildVerdict } from '../../../support/build-verdict.js';
 
 test('the reason of a verdict is the first check that made it so', () => {
   assert.equal(decidingCheck(buildVerdict('invalid'))?.code, 'proof.invalid');

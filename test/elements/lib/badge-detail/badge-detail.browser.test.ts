@@ -1,12 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import '../../../packages/elements/src/badge-detail/define.js';
-import type { BadgeDetail } from '../../../packages/elements/src/badge-detail/badge-detail.js';
-import type { BadgeEntry } from '../../../packages/elements/src/lib/badge-entry.js';
-import { buildBadge } from '../support/build-badge.js';
-import { buildEntry, buildUnreadable } from '../support/build-entry.js';
-import { buildVerdict } from '../support/build-verdict.js';
-import { allInside, inside, textInside } from '../support/shadow.js';
-import { until } from '../support/until.js';
+import '../../../../packages/elements/src/lib/badge-detail/define.js';
+import type { BadgeDetail } from '../../../../packages/elements/src/lib/badge-detail/badge-detail.js';
+import type { BadgeEntry } from '../../../../packages/elements/src/lib/badge-entry.js';
+import { buildBadge } from '../../support/build-badge.js';
+import { buildEntry, buildUnreadable } from '../../support/build-entry.js';
+import { buildVerdict } from '../../support/build-verdict.js';
+import { allInside, inside, textInside } from '../../support/shadow.js';
+import { until } from '../../support/until.js';
 
 const link = 'https://wiki.example/page#badge=1';
 const full = buildBadge({

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { formatRaw } from '../../../../packages/elements/src/badge-detail/lib/format-raw.js';
+import { formatRaw } from '../../../../../packages/elements/src/lib/badge-detail/lib/format-raw.js';
 
 const encode = (text: string): string => Buffer.from(text).toString('base64url');
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { listDownloads } from '../../../../packages/elements/src/badge-detail/lib/list-downloads.js';
+import { listDownloads } from '../../../../../packages/elements/src/lib/badge-detail/lib/list-downloads.js';
 
 const names = (...given: Parameters<typeof listDownloads>): readonly string[] =>
   listDownloads(...given).map(({ name }) => name);

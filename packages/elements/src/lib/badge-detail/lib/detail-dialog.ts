@@ -1,12 +1,12 @@
 import { html, nothing, type ReactiveElement, type TemplateResult } from 'lit';
 import '../define.js';
-import { BadgeOpenedEvent, type BadgeVerifyRequestEvent } from '../../events.js';
-import { adoptStyles } from '../../lib/adopt-styles.js';
-import type { BadgeEntry } from '../../lib/badge-entry.js';
-import type { DetailSource } from '../../lib/detail-door.js';
-import { linkedBadge, permalink } from '../../lib/permalink.js';
-import type { Words } from '../../locales/words.js';
-import { dialogStyles } from '../../styles/dialog.styles.js';
+import { BadgeOpenedEvent, type BadgeVerifyRequestEvent } from '../../../events.js';
+import { adoptStyles } from '../../adopt-styles.js';
+import type { BadgeEntry } from '../../badge-entry.js';
+import type { DetailSource } from '../../detail-door.js';
+import { linkedBadge, permalink } from '../../permalink.js';
+import type { Words } from '../../../locales/words.js';
+import { dialogStyles } from '../../../styles/dialog.styles.js';
 
 /** The detail of a badge over the page, kept in the page's address: the back button closes it. */
 export class DetailDialog {

@@ -5,8 +5,8 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { encodeText } from '../../lib/encode-text.js';
-import type { DetailWords } from '../../locales/explanations.js';
+import { encodeText } from '../../encode-text.js';
+import type { DetailWords } from '../../../locales/explanations.js';
 
 const CONFIRMED_MS = 3000;
 

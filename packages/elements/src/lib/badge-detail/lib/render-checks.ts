@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import type { Check, CheckOutcome, Outcome } from 'openbadges-validator-core';
-import { verdictIcon } from '../../icons/verdict-icon.js';
-import type { Explanations } from '../../locales/explanations.js';
-import type { Words } from '../../locales/words.js';
+import { verdictIcon } from '../../../icons/verdict-icon.js';
+import type { Explanations } from '../../../locales/explanations.js';
+import type { Words } from '../../../locales/words.js';
 
 const LOOKS: Readonly<Record<CheckOutcome, Outcome>> = {
   pass: 'valid',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Badge, BadgeProfile } from 'openbadges-validator-core';
-import type { DetailWords } from '../../locales/explanations.js';
+import type { DetailWords } from '../../../locales/explanations.js';
 import { renderLink } from './render-link.js';
 
 /** What a badge says, in the order in which people look for it. Only for what comes from verified text. */
