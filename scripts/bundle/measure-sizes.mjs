@@ -5,7 +5,8 @@ import { staticClosure } from './static-closure.mjs';
 
 const LIMITS = {
   loader: 2048,
-  'first wall, badges as JWT': 25_000,
+  'first tiles painted': 25_000,
+  'first wall, badges as JWT verified': 25_000,
   'core, OB 3.0 as JWT': 12_000,
 };
 /** Strings by which code is known that must not be loaded before the first wall is painted. */
@@ -25,12 +26,14 @@ export async function measureSizes(folder = process.env.OUT ?? 'packages/embed/d
   const closure = (file) => staticClosure([file], importsOf);
   const chunksNamed = (pattern) => names.filter((name) => pattern.test(name));
   const wall = new Set(tags['badge-wall']);
+  const isForVerdicts = (name) => /\/verify-[^/]*$/.test(name);
   const after = (start, before) =>
     [...new Set(start.flatMap((name) => [...closure(name)]))].filter((name) => !before.has(name));
 
   const journeys = {
     loader: ['commons-badges.js'],
-    'first wall, badges as JWT': [...wall],
+    'first tiles painted': [...wall].filter((name) => !isForVerdicts(name)),
+    'first wall, badges as JWT verified': [...wall],
     'then: detail of a badge': after(chunksNamed(/\/(badge-detail|explanations-fr)-/), wall),
     'then: QR code': after(chunksNamed(/\/render-code-/), wall),
     'then: Data Integrity through jsonld': after(

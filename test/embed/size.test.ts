@@ -29,7 +29,7 @@ test('every journey through the bundle weighs exactly what sizes.json says, and 
 test('the loader and the first wall have limits', async () => {
   const { sizes } = await measureSizes();
   assert.equal(sizes['loader']?.limit, 2048);
-  assert.equal(sizes['first wall, badges as JWT']?.limit, 25_000);
+  assert.equal(sizes['first wall, badges as JWT verified']?.limit, 25_000);
 });
 
 test('a heavier number is refused, and so is a lighter one that nobody wrote down', () => {

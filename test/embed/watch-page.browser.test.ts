@@ -100,7 +100,12 @@ describe('watching a page', () => {
   });
 
   it('looks away from what is being edited, tags and placeholders alike', () => {
-    for (const surface of [{ contenteditable: 'true' }, { contenteditable: '' }, { class: 'cm-editor' }]) {
+    const surfaces: Record<string, string>[] = [
+      { contenteditable: 'true' },
+      { contenteditable: '' },
+      { class: 'cm-editor' },
+    ];
+    for (const surface of surfaces) {
       const node = put('div', surface);
       node.append(document.createElement('badge-wall'), document.createElement('div'));
       node.lastElementChild?.setAttribute('data-badge-card', '');
