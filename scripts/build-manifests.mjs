@@ -14,7 +14,8 @@ const { status, stderr, stdout } = spawnSync(
   [
     'node_modules/@custom-elements-manifest/analyzer/cem.js',
     'analyze',
-    '--litelement',
+    '--config',
+    'scripts/custom-elements-manifest.config.mjs',
     '--quiet',
     '--outdir',
     folder,
