@@ -75,6 +75,13 @@ export const verifyStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .result {
+    border-radius: var(--_radius);
+  }
+  /* The script puts the focus there, so that the answer is read out: nothing can be done with it. */
+  .result:focus {
+    outline: none;
+  }
   .again {
     margin-block-start: 1rem;
   }

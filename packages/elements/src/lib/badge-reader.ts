@@ -22,14 +22,27 @@ const NO_ANSWER: Verdict = { outcome: 'unchecked', openBadgesVersion: null, chec
 /** Reads and verifies entries within the policy of the page. A bad badge never makes it reject; an abort does. */
 export class BadgeReader {
   readonly #options: BadgeReaderOptions;
+  readonly #flights = new Map<BadgeEntry, Promise<void>>();
 
   constructor(options: BadgeReaderOptions) {
     this.#options = options;
   }
 
-  /** Fills `input`, `declared` and `words`. An entry that is being read or was read is left alone. */
+  /** Fills `input`, `declared` and `words`, once: who asks while it is being read waits for the same reading. */
   async read(entry: BadgeEntry, signal?: AbortSignal): Promise<void> {
+    const flight = this.#flights.get(entry);
+    if (flight) return await flight;
     if (entry.declared.status !== 'idle') return;
+    const reading = this.#read(entry, signal);
+    this.#flights.set(entry, reading);
+    try {
+      await reading;
+    } finally {
+      this.#flights.delete(entry);
+    }
+  }
+
+  async #read(entry: BadgeEntry, signal?: AbortSignal): Promise<void> {
     entry.declared = { status: 'loading' };
     try {
       const found = await this.#find(entry, signal);

@@ -1,4 +1,5 @@
 import type { BadgeEntry } from './badge-entry.js';
+import { shownBadge } from './shown-badge.js';
 
 /**
  * The address of a picture that may be shown now: one inside the badge, or one that lies where the page may ask anyway.
@@ -8,7 +9,7 @@ export function imageAddress(entry: BadgeEntry, isAllowed: (origin: string) => b
   if (entry.hasBrokenImage || entry.declared.status !== 'ready') return null;
   const { url } = entry.record.host;
   const baked = entry.input instanceof Uint8Array ? url : null;
-  for (const address of [baked, entry.declared.value?.image]) {
+  for (const address of [baked, shownBadge(entry)?.image]) {
     if (address?.startsWith('data:image/')) return address;
     if (address && URL.canParse(address) && isAllowed(new URL(address).origin)) return address;
   }

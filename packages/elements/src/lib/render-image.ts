@@ -21,10 +21,12 @@ export function renderImage(entry: BadgeEntry, address: string | null, onBroken:
 
 /** The drawing is loaded when a first badge needs it: most have a picture. */
 function renderStandIn(entry: BadgeEntry): TemplateResult {
-  if (entry.declared.status === 'idle' || entry.declared.status === 'loading')
-    return html`<span class="image"></span>`;
-  void import('./badge-art/define.js');
+  const { declared, verdict } = entry;
   const badge = shownBadge(entry);
+  // What only says where it is published has its picture there: nothing is drawn before that is known.
+  const isKnown = badge !== null || verdict.status === 'ready';
+  if (declared.status !== 'ready' || !isKnown) return html`<span class="image"></span>`;
+  void import('./badge-art/define.js');
   return html`<badge-art
     class="image"
     part="image"
