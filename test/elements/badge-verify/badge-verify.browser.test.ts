@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../packages/elements/src/badge-provider/define.js';
 import '../../../packages/elements/src/badge-verify/define.js';
 import type { BadgeVerify } from '../../../packages/elements/src/badge-verify/badge-verify.js';
+import type { BadgeErrorEvent, BadgeVerifiedEvent } from '../../../packages/elements/src/events.js';
 import { buildBadge } from '../support/build-badge.js';
 import { addressOf } from '../support/address-of.js';
 import { createFakeServices, type FakeServices } from '../support/fake-services.js';
@@ -61,7 +62,9 @@ describe('badge-verify', () => {
     const read = services.read;
     expect(read).to.be.a('function');
     const told: string[] = [];
-    element.addEventListener('badge-verified', (event) => told.push(event.verdict.outcome));
+    element.addEventListener('badge-verified', (event: BadgeVerifiedEvent) =>
+      told.push(event.verdict.outcome),
+    );
     const reading = createFakeServices([], {
       read: async () => services.read(text('Déposé')),
       verify: async () => services.verify(text('Déposé')),
@@ -87,7 +90,7 @@ describe('badge-verify', () => {
   it('says of what is no badge that it is none', async () => {
     const element = await mounted(createFakeServices([]));
     const told: string[] = [];
-    element.addEventListener('badge-error', (event) => told.push(event.problem.code));
+    element.addEventListener('badge-error', (event: BadgeErrorEvent) => told.push(event.problem.code));
     paste(element, 'bonjour');
     await until(() => /Ce n’est pas un badge/.test(textInside(detailOf(element), '.first')), 'the sentence');
     expect(told).to.deep.equal(['input.not_a_badge']);

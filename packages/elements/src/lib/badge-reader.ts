@@ -31,7 +31,7 @@ export class BadgeReader {
   /** Fills `input`, `declared` and `words`, once: who asks while it is being read waits for the same reading. */
   async read(entry: BadgeEntry, signal?: AbortSignal): Promise<void> {
     const flight = this.#flights.get(entry);
-    if (flight) return await flight;
+    if (flight) return flight;
     if (entry.declared.status !== 'idle') return;
     const reading = this.#read(entry, signal);
     this.#flights.set(entry, reading);
