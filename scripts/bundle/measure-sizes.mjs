@@ -6,7 +6,6 @@ import { staticClosure } from './static-closure.mjs';
 const LIMITS = {
   loader: 2048,
   'first tiles painted': 25_000,
-  'first wall, badges as JWT verified': 25_000,
   'core, OB 3.0 as JWT': 12_000,
 };
 /** Strings by which code is known that must not be loaded before the first wall is painted. */

@@ -26,10 +26,17 @@ test('every journey through the bundle weighs exactly what sizes.json says, and 
   assert.deepEqual([...problems, ...compareSizes(guarded, sizes)], []);
 });
 
-test('the loader and the first wall have limits', async () => {
+test('the loader, the first painted wall and the core have limits', async () => {
   const { sizes } = await measureSizes();
   assert.equal(sizes['loader']?.limit, 2048);
-  assert.equal(sizes['first wall, badges as JWT verified']?.limit, 25_000);
+  assert.equal(sizes['first tiles painted']?.limit, 25_000);
+  assert.equal(sizes['core, OB 3.0 as JWT']?.limit, 12_000);
+});
+
+test('what judges badges is counted on top of the first painted wall', async () => {
+  const { sizes } = await measureSizes();
+  const verified = sizes['first wall, badges as JWT verified']?.gzip ?? 0;
+  assert.ok(verified > (sizes['first tiles painted']?.gzip ?? 0));
 });
 
 test('a heavier number is refused, and so is a lighter one that nobody wrote down', () => {
