@@ -190,8 +190,10 @@ describe('badge-verify', () => {
     const verify = async (): ReturnType<typeof base.verify> => base.verify(text('Image'));
     const element = await mounted(createFakeServices([], { read, verify }));
     drop(element, new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'badge.svg'));
-    await until(() => textInside(detailOf(element), '.title') === 'Image', 'the answer');
-    expect(inside<HTMLImageElement>(detailOf(element)!, 'img')?.src).to.match(/^blob:/);
+    const detail = await until(() => detailOf(element), 'the answer');
+    const image = await until(() => inside<HTMLImageElement>(detail, 'img'), 'the picture');
+    expect(image.src).to.match(/^blob:/);
+    expect(textInside(detail, '.title')).to.equal('Image');
   });
 
   it('names its fields', async () => {

@@ -82,12 +82,15 @@ export class BadgeWall extends LitElement {
   declare badge: string | null;
   /** Only what this community issued or wrote (id or name). */
   declare community: string | null;
+  /** `none` (default), `badge`, `person` or `issuer`; the reader can change it. */
   declare groupBy: WallGrouping;
+  /** `newest` (default), `name` or `issuer`; the reader can change it. */
   declare sort: WallSort;
   /** Only badges that hold all these words. */
   declare filter: string | null;
   /** The most that is shown. */
   declare limit: number | null;
+  /** `cards` (default) or `list`; the reader can change it. */
   declare view: 'cards' | 'list';
   /** Where verification may ask. Default: that of the provider, else `same-origin`. */
   declare network: NetworkPolicy | null;
