@@ -47,6 +47,35 @@ test('each public element can be imported as a class, and defined as a side effe
   }
 });
 
+test('a bundler that drops what has no effect keeps every module that defines an element', () => {
+  const elements = units.find(({ manifest }) => manifest.name === '@commons-badges/elements');
+  const kept = elements?.manifest.sideEffects;
+  assert.ok(Array.isArray(kept));
+  const defining = readdirSync('packages/elements/src', { recursive: true })
+    .map(String)
+    .filter((file) => file.endsWith('define.ts'));
+  assert.ok(defining.length >= 4);
+  for (const file of defining) {
+    assert.ok(
+      kept.some((glob: string) => matchesGlob(`./src/${file}`, glob)),
+      `src of ${file}`,
+    );
+    const built = `./dist/${file.replace(/\.ts$/, '.js')}`;
+    assert.ok(
+      kept.some((glob: string) => matchesGlob(built, glob)),
+      built,
+    );
+  }
+});
+
+function matchesGlob(path: string, glob: string): boolean {
+  const pattern = glob
+    .split('**/')
+    .map((part) => part.replace(/[.]/g, '\\.').replace(/[*]/g, '[^/]*'))
+    .join('(?:.*/)?');
+  return new RegExp(`^${pattern}$`).test(path);
+}
+
 test('the lock file names no download address', () => {
   assert.doesNotMatch(readFileSync('package-lock.json', 'utf8'), /"resolved": "https?:/);
 });

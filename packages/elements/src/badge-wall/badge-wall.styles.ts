@@ -44,6 +44,11 @@ export const wallStyles = css`
       flex-basis: 100%;
     }
   }
+  @media (max-width: 400px) {
+    ul {
+      gap: 0.625rem;
+    }
+  }
   @media print {
     .tile {
       break-inside: avoid;

@@ -14,6 +14,10 @@ export const dialogStyles = css`
     background: var(--_paper);
     overscroll-behavior: contain;
   }
+  /* It holds the focus only until the reader moves on: a ring around everything would say nothing. */
+  dialog:focus-visible {
+    outline: none;
+  }
   dialog::backdrop {
     background: rgb(0 0 0 / 0.45);
   }

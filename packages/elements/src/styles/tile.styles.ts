@@ -70,6 +70,15 @@ export const tileStyles = css`
     font-size: 0.8125em;
     color: var(--_soft);
   }
+  /* Two tiles beside each other still hold a long French word. */
+  @media (max-width: 400px) {
+    .tile {
+      padding-inline: 0.65rem;
+    }
+    .name {
+      font-size: 0.9375em;
+    }
+  }
   @media (prefers-reduced-motion: reduce) {
     .tile {
       transition: none;
