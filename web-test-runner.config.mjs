@@ -40,7 +40,8 @@ const mswWorker = {
 };
 
 function countTests(suite, count) {
-  for (const test of suite?.tests ?? []) count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+  for (const test of suite?.tests ?? [])
+    count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
   for (const inner of suite?.suites ?? []) countTests(inner, count);
 }
 
@@ -66,9 +67,12 @@ export default {
   browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((browser) => launchers[browser]()),
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
-  filterBrowserLogs: ({ args }) => !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
+  filterBrowserLogs: ({ args }) =>
+    !args.some((arg) => typeof arg === 'string' && arg.includes('Lit is in dev mode')),
   reporters: [
-    process.env.CI ? summaryReporter() : defaultReporter({ reportTestResults: true, reportTestProgress: false }),
+    process.env.CI
+      ? summaryReporter()
+      : defaultReporter({ reportTestResults: true, reportTestProgress: false }),
     closingLine(),
   ],
 };

@@ -53,7 +53,7 @@ export class BadgeCloseRequestEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'badge-opened': BadgeOpenedEvent;
     'badge-verified': BadgeVerifiedEvent;
     'badge-error': BadgeErrorEvent;

@@ -50,7 +50,12 @@ function toInputCheck(problem: Problem): Check {
     return problemCheck('status', 'fail', 'OB2 Revoking Hosted Assertions', { code: 'status.revoked' });
   }
   const isAnswer = problem.code === 'fetch.http_status' && problem.status === 404;
-  return problemCheck('input', isUnknowable(problem.code) && !isAnswer ? 'unchecked' : 'fail', SOURCE, problem);
+  return problemCheck(
+    'input',
+    isUnknowable(problem.code) && !isAnswer ? 'unchecked' : 'fail',
+    SOURCE,
+    problem,
+  );
 }
 
 function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {

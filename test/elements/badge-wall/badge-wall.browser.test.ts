@@ -192,6 +192,28 @@ describe('badge-wall', () => {
     expect(history.length).to.equal(length);
   });
 
+  it('opens a permanent link once, however many walls hold the badge', async () => {
+    history.replaceState(null, '', '#badge=urn%3Awarning');
+    const walls = [
+      await mountWall(createFakeServices(four)),
+      await mountWall(createFakeServices(four)),
+      await mountWall(createFakeServices(four)),
+    ];
+    await until(() => walls.some(openDetail), 'the detail');
+    await Promise.all(walls.map(settled));
+    const open = (): number => walls.filter((wall) => inside(wall, 'dialog')).length;
+    expect(open()).to.equal(1);
+    dispatchEvent(new PopStateEvent('popstate'));
+    await Promise.all(walls.map((wall) => wall.updateComplete));
+    expect(open()).to.equal(1);
+    const holder = walls.find((wall) => inside(wall, 'dialog'))!;
+    inside(openDetail(holder)!, '.close')!.click();
+    await until(() => location.hash === '' && open() === 0, 'closed everywhere');
+    const other = walls.find((wall) => wall !== holder)!;
+    inside<HTMLAnchorElement>(other, '.tile a')!.click();
+    await until(() => openDetail(other), 'another wall still opens its own');
+  });
+
   it('does not mind a link to a badge that is not here, or that is no address', async () => {
     for (const hash of ['#badge=urn%3Anobody', '#badge=%E0%A4%A', '#badge=', '#autre']) {
       history.replaceState(null, '', hash);

@@ -1,6 +1,7 @@
 import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { DetailDialog } from './badge-detail/lib/detail-dialog.js';
 import type { Words } from '../locales/words.js';
+import type { BadgeOpenedEvent } from '../events.js';
 import type { BadgeEntry } from './badge-entry.js';
 import { linkedBadge } from './permalink.js';
 
@@ -17,6 +18,8 @@ export class DetailDoor implements ReactiveController {
   readonly #source: DetailSource;
   #dialog: DetailDialog | undefined;
   #listening: AbortController | undefined;
+  /** The badge of the page's address, once another element shows it: a link opens one detail, not one in each wall. */
+  #shownElsewhere: string | null = null;
 
   constructor(host: ReactiveElement, source: DetailSource) {
     this.#host = host;
@@ -28,6 +31,7 @@ export class DetailDoor implements ReactiveController {
     this.#listening = new AbortController();
     const { signal } = this.#listening;
     for (const type of ['popstate', 'hashchange']) addEventListener(type, () => this.follow(), { signal });
+    document.addEventListener('badge-opened', (event) => this.#notice(event), { signal });
   }
 
   hostDisconnected(): void {
@@ -41,8 +45,11 @@ export class DetailDoor implements ReactiveController {
 
   /** Shows what the page's address asks for, if it is here. */
   follow(): void {
+    const id = linkedBadge();
+    if (id !== this.#shownElsewhere) this.#shownElsewhere = null;
+    else if (id !== null) return;
     if (this.#dialog) this.#dialog.follow();
-    else if (this.#source.find(linkedBadge() ?? '')) void this.#load((dialog) => dialog.follow());
+    else if (this.#source.find(id ?? '')) void this.#load(() => this.follow());
   }
 
   /** For the click on a link to a badge. One that opens a new tab is the browser's. */
@@ -54,6 +61,10 @@ export class DetailDoor implements ReactiveController {
 
   render(words: Words): TemplateResult | typeof nothing {
     return this.#dialog?.render(words) ?? nothing;
+  }
+
+  #notice(event: BadgeOpenedEvent): void {
+    if (!event.composedPath().includes(this.#host)) this.#shownElsewhere = event.badgeId;
   }
 
   async #load(use: (dialog: DetailDialog) => void): Promise<void> {

@@ -76,7 +76,7 @@ export const tileStyles = css`
       padding-inline: 0.65rem;
     }
     .name {
-      font-size: 0.9375em;
+      font-size: clamp(0.8125em, 4.4vw, 0.9375em);
     }
   }
   @media (prefers-reduced-motion: reduce) {

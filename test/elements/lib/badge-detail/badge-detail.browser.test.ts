@@ -240,4 +240,16 @@ describe('badge-detail', () => {
     expect(allInside(detail, '.actions button').length).to.equal(0);
     expect(inside(detail, 'pre')).to.equal(null);
   });
+
+  it('pictures and explains nothing where the verifier found no badge, and gives the reason once', async () => {
+    const verdict = {
+      ...buildVerdict('invalid'),
+      checks: [{ id: 'input', outcome: 'fail', source: 'OB3 §9.1', code: 'input.not_a_badge' }] as const,
+    };
+    const detail = await mounted(buildEntry({}, verdict), { permalink: null });
+    expect(inside(detail, '.image')).to.equal(null);
+    expect(inside(detail, 'ul')).to.equal(null);
+    expect(allInside(detail, '.actions button').length).to.equal(0);
+    expect(detail.shadowRoot!.textContent!.split('n’est pas un badge').length).to.equal(2);
+  });
 });

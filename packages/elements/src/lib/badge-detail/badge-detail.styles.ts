@@ -12,6 +12,9 @@ export const detailStyles = css`
     grid-template-columns: 11rem minmax(0, 1fr);
     gap: 1.4rem;
   }
+  .layout > :only-child {
+    grid-column: 1 / -1;
+  }
   .image {
     box-sizing: border-box;
     width: 100%;

@@ -79,7 +79,7 @@ export class BadgeDetail extends LitElement {
     const explanations = this.#explanations;
     if (!entry || !words || !explanations) return nothing;
     return html`<div class="layout">
-        ${renderImage(entry, this.image, () => this.requestUpdate())}
+        ${isUnread(entry) ? nothing : renderImage(entry, this.image, () => this.requestUpdate())}
         <div>
           <div class="title" part="name">${titleOf(entry, words)}</div>
           ${
@@ -113,14 +113,18 @@ export class BadgeDetail extends LitElement {
     const deciding = decidingCheck(verdict);
     const sentence = deciding?.code === undefined ? summary[outcome] : describeProblem(deciding);
     return html`${renderFirst(outcome, words, sentence)}
-      ${outcome === 'unchecked' ? html`<p class="soft">${detail.notFalse}</p>` : nothing}
-      ${this.#renderAsk(refusedOrigins(verdict, undefined), explanations)}
-      ${badge && isTextProven(verdict) ? renderFacts(badge, detail, words.language) : nothing}
-      ${!isTextProven(verdict) && shownBadge(entry) ? html`<p class="soft">${detail.withheld}</p>` : nothing}
-      <details open>
-        <summary>${detail.how}</summary>
-        ${renderChecks(checks, explanations, words)}
-      </details>`;
+    ${outcome === 'unchecked' ? html`<p class="soft">${detail.notFalse}</p>` : nothing}
+    ${this.#renderAsk(refusedOrigins(verdict, undefined), explanations)}
+    ${badge && isTextProven(verdict) ? renderFacts(badge, detail, words.language) : nothing}
+    ${!isTextProven(verdict) && shownBadge(entry) ? html`<p class="soft">${detail.withheld}</p>` : nothing}
+    ${
+      isUnread(entry)
+        ? nothing
+        : html`<details open>
+            <summary>${detail.how}</summary>
+            ${renderChecks(checks, explanations, words)}
+          </details>`
+    }`;
   }
 
   #renderUnjudged({ declared }: BadgeEntry, words: Words, explanations: Explanations): TemplateResult {
@@ -156,7 +160,7 @@ export class BadgeDetail extends LitElement {
       </button>`;
     return html`<div class="actions">
         ${this.permalink ? toggle('share', detail.share) : nothing}
-        ${entry.text ? toggle('download', detail.download) : nothing}
+        ${entry.text && !isUnread(entry) ? toggle('download', detail.download) : nothing}
       </div>
       ${this.#panel === 'share' && this.permalink ? this.#share.render(this.permalink, name, detail) : nothing}
       ${this.#panel === 'download' ? this.#renderDownloads(entry, name, detail) : nothing}`;
@@ -196,6 +200,15 @@ export class BadgeDetail extends LitElement {
       <svg viewBox="0 0 16 16" aria-hidden="true"><path d="m3 3 10 10M13 3 3 13" /></svg>
     </button>`;
   }
+}
+
+/** Nothing that could be a badge was found: there is nothing to picture, to keep or to explain. */
+function isUnread({ declared, verdict }: BadgeEntry): boolean {
+  if (declared.status === 'failed') return true;
+  return (
+    verdict.status === 'ready' &&
+    verdict.value.checks.some(({ id, outcome }) => id === 'input' && outcome !== 'pass')
+  );
 }
 
 function titleOf(entry: BadgeEntry, words: Words): string {
