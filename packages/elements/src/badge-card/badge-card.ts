@@ -109,6 +109,7 @@ export class BadgeCard extends LitElement {
     const entry = this.#entry();
     const isEmpty = state.status === 'ready' && !entry;
     setState(this.#internals, !words ? 'loading' : isEmpty ? 'empty' : state.status);
+    if (this.#words.hasFailed) return html`<slot></slot>`;
     if (!words || state.status === 'idle' || state.status === 'loading') {
       return html`<div class="tile card ghost" aria-hidden="true"></div>`;
     }

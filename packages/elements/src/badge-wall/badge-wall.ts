@@ -158,7 +158,9 @@ export class BadgeWall extends LitElement {
     const wall = words && state.status === 'ready' ? this.#arrange(words) : undefined;
     const filled = wall && (wall.all > 0 ? 'ready' : 'empty');
     setState(this.#internals, filled ?? (state.status === 'failed' ? 'failed' : 'loading'));
-    if (words && state.status === 'failed') return this.#renderFailed(words);
+    if (this.#words.hasFailed) return html`<slot></slot>`;
+    if (words && (state.status === 'failed' || (!wall && this.#arranger.hasFailed)))
+      return this.#renderFailed(words);
     return words && wall ? this.#renderReady(wall, words) : this.#renderLoading(words);
   }
 
@@ -205,9 +207,11 @@ export class BadgeWall extends LitElement {
   }
 
   #renderFailed(words: Words): TemplateResult {
-    const { tools } = this.#arranger;
-    if (!tools) void this.#arranger.loadTools();
-    return tools?.renderFailure(this.#entries.why, words, () => this.#retry()) ?? this.#renderLoading(words);
+    const { tools, hasFailed } = this.#arranger;
+    if (tools) return tools.renderFailure(this.#entries.why, words, () => this.#retry());
+    if (!hasFailed) void this.#arranger.loadTools();
+    return html`<p class="note" role="alert">${words.failed}</p>
+      <slot></slot>`;
   }
 
   #renderReady(wall: ArrangedWall, words: Words): TemplateResult {

@@ -1,4 +1,4 @@
-import { nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import type { DetailDialog } from './badge-detail/lib/detail-dialog.js';
 import type { Words } from '../locales/words.js';
 import type { BadgeOpenedEvent } from '../events.js';
@@ -20,6 +20,7 @@ export class DetailDoor implements ReactiveController {
   #listening: AbortController | undefined;
   /** The badge of the page's address, once another element shows it: a link opens one detail, not one in each wall. */
   #shownElsewhere: string | null = null;
+  #hasFailed = false;
 
   constructor(host: ReactiveElement, source: DetailSource) {
     this.#host = host;
@@ -60,6 +61,7 @@ export class DetailDoor implements ReactiveController {
   }
 
   render(words: Words): TemplateResult | typeof nothing {
+    if (this.#hasFailed) return html`<p class="note trouble" role="alert">${words.detailFailed}</p>`;
     return this.#dialog?.render(words) ?? nothing;
   }
 
@@ -68,8 +70,15 @@ export class DetailDoor implements ReactiveController {
   }
 
   async #load(use: (dialog: DetailDialog) => void): Promise<void> {
-    const { DetailDialog } = await import('./badge-detail/lib/detail-dialog.js');
-    this.#dialog ??= new DetailDialog(this.#host, this.#source);
-    use(this.#dialog);
+    try {
+      const { DetailDialog } = await import('./badge-detail/lib/detail-dialog.js');
+      this.#dialog ??= new DetailDialog(this.#host, this.#source);
+      this.#hasFailed = false;
+      use(this.#dialog);
+    } catch (cause) {
+      reportError(cause);
+      this.#hasFailed = true;
+      this.#host.requestUpdate();
+    }
   }
 }

@@ -10,6 +10,7 @@ export class WordsController implements ReactiveController {
   readonly #watching = new MutationObserver(() => void this.#follow());
   #language: string | undefined;
   #words: Words | undefined;
+  #hasFailed = false;
 
   /** `vocabulary`: what this community says otherwise. */
   constructor(host: ReactiveControllerHost & Element, vocabulary: () => Readonly<Record<string, string>>) {
@@ -21,6 +22,11 @@ export class WordsController implements ReactiveController {
   /** Undefined until they have come. */
   get words(): Words | undefined {
     return this.#words && { ...this.#words, ...this.#ownWords(this.#words) };
+  }
+
+  /** They could not be loaded: what stands inside the element is all that can be shown until there is a connection. */
+  get hasFailed(): boolean {
+    return this.#hasFailed && !this.#words;
   }
 
   hostConnected(): void {
@@ -44,10 +50,26 @@ export class WordsController implements ReactiveController {
     const language = findLanguage(this.#host);
     if (language === this.#language) return;
     this.#language = language;
-    const words = await loadWords(language);
+    const words = await this.#load(language);
     // The language may have changed again while these came.
     if (language !== this.#language) return;
-    this.#words = words;
+    this.#words = words ?? this.#words;
     this.#host.requestUpdate();
+  }
+
+  async #load(language: string): Promise<Words | undefined> {
+    try {
+      return await loadWords(language);
+    } catch (cause) {
+      reportError(cause);
+      this.#hasFailed = true;
+      addEventListener('online', () => this.#retry(), { once: true });
+      return undefined;
+    }
+  }
+
+  #retry(): void {
+    this.#language = undefined;
+    if (this.#host.isConnected) void this.#follow();
   }
 }

@@ -36,6 +36,7 @@ export const en: Words = {
   noMatchNext: 'Show all',
   failed: 'The badges could not be loaded.',
   offline: 'You are offline. The badges will be back with the connection.',
+  detailFailed: 'The detail could not be loaded. Check the connection, then try again.',
   retry: 'Try again',
   unknownGroup: 'Not specified',
 };

@@ -37,6 +37,7 @@ export const fr: Words = {
   noMatchNext: 'Tout montrer',
   failed: 'Les badges n’ont pas pu être chargés.',
   offline: 'Vous êtes hors ligne. Les badges reviendront avec la connexion.',
+  detailFailed: 'Le détail n’a pas pu être chargé. Vérifiez la connexion, puis réessayez.',
   retry: 'Réessayer',
   unknownGroup: 'Non précisé',
 };

@@ -30,6 +30,7 @@ export interface Words {
   readonly noMatchNext: string;
   readonly failed: string;
   readonly offline: string;
+  readonly detailFailed: string;
   readonly retry: string;
   readonly unknownGroup: string;
 }

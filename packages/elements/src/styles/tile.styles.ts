@@ -79,6 +79,17 @@ export const tileStyles = css`
       font-size: clamp(0.8125em, 4.4vw, 0.9375em);
     }
   }
+  /* Said where the reader is looking, however long the wall. */
+  .trouble {
+    position: sticky;
+    bottom: 0.5rem;
+    margin: 1rem 0 0;
+    padding: 0.6rem 0.9rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: CanvasText;
+    background: var(--_paper);
+  }
   @media (prefers-reduced-motion: reduce) {
     .tile {
       transition: none;

@@ -250,6 +250,6 @@ describe('badge-detail', () => {
     expect(inside(detail, '.image')).to.equal(null);
     expect(inside(detail, 'ul')).to.equal(null);
     expect(allInside(detail, '.actions button').length).to.equal(0);
-    expect(detail.shadowRoot!.textContent!.split('n’est pas un badge').length).to.equal(2);
+    expect(detail.shadowRoot!.textContent.split('n’est pas un badge').length).to.equal(2);
   });
 });

@@ -16,6 +16,7 @@ export class WallArranger {
   #tools: WallTools | undefined;
   #arranged: ArrangedWall | undefined;
   #arrangedFor = '';
+  #hasFailed = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -24,6 +25,11 @@ export class WallArranger {
   /** Undefined until they have come. */
   get tools(): WallTools | undefined {
     return this.#tools;
+  }
+
+  /** They could not be loaded: only the usual wall can be drawn. */
+  get hasFailed(): boolean {
+    return this.#hasFailed && !this.#tools;
   }
 
   /** `revision` changes with the entries. Undefined: this needs the tools, and they are on their way. */
@@ -44,7 +50,17 @@ export class WallArranger {
   }
 
   async loadTools(): Promise<void> {
-    const tools = await import('./wall-tools.js');
+    try {
+      this.#take(await import('./wall-tools.js'));
+    } catch (cause) {
+      reportError(cause);
+      this.#hasFailed = true;
+      this.#host.requestUpdate();
+      addEventListener('online', () => void this.loadTools(), { once: true });
+    }
+  }
+
+  #take(tools: WallTools): void {
     if (this.#tools) return;
     adoptStyles(this.#host, tools.controlsStyles, tools.toolsStyles);
     this.#tools = tools;

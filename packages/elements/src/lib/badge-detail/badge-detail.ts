@@ -58,6 +58,7 @@ export class BadgeDetail extends LitElement {
   #panel: 'share' | 'download' | null = null;
   #words: Words | undefined;
   #explanations: Explanations | undefined;
+  #isLoaded = false;
 
   constructor() {
     super();
@@ -77,7 +78,8 @@ export class BadgeDetail extends LitElement {
     const { entry } = this;
     const words = this.#words;
     const explanations = this.#explanations;
-    if (!entry || !words || !explanations) return nothing;
+    if (!entry || !words || !this.#isLoaded) return nothing;
+    if (!explanations) return html`<p class="first" role="alert">${words.detailFailed}</p>`;
     return html`<div class="layout">
         ${isUnread(entry) ? nothing : renderImage(entry, this.image, () => this.requestUpdate())}
         <div>
@@ -95,10 +97,12 @@ export class BadgeDetail extends LitElement {
   }
 
   async #loadLanguage(language: string): Promise<void> {
-    const [words, explanations] = await Promise.all([loadWords(language), loadExplanations(language)]);
+    const [words, explanations] = await Promise.allSettled([loadWords(language), loadExplanations(language)]);
     if (language !== this.language) return;
-    this.#words = words;
-    this.#explanations = explanations;
+    if (words.status === 'fulfilled') this.#words = words.value;
+    if (explanations.status === 'fulfilled') this.#explanations = explanations.value;
+    else reportError(explanations.reason);
+    this.#isLoaded = true;
     this.requestUpdate();
   }
 
