@@ -200,7 +200,7 @@ describe('badge-wall', () => {
       await mountWall(createFakeServices(four)),
     ];
     await until(() => walls.some(openDetail), 'the detail');
-    await Promise.all(walls.map(settled));
+    await until(() => walls.every((wall) => tiles(wall).length > 0), 'all walls are drawn');
     const open = (): number => walls.filter((wall) => inside(wall, 'dialog')).length;
     expect(open()).to.equal(1);
     dispatchEvent(new PopStateEvent('popstate'));
