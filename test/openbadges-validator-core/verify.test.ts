@@ -261,6 +261,17 @@ describe('verify, a badge as JWT', () => {
     assert.equal(refused.badge, undefined);
   });
 
+  it('calls no issuer known whose key it could not tie to the signature', async () => {
+    const forger = await createJwtIssuer('ES256');
+    const issuer = 'https://victim.example/issuer';
+    const token = await signJwt(buildCredential(issuer), forger, {}, { kid: undefined, jwk: forger.jwk });
+    for (const web of [{}, { 'https://victim.example/.well-known/jwks.json': 503 }]) {
+      const verdict = await verify(token, { trustedIssuers: { [issuer]: 'Atelier' } }, web);
+      assert.notEqual(verdict.outcome, 'valid');
+      assert.equal(tell(verdict, 'trust'), 'skipped');
+    }
+  });
+
   it('believes it once the issuer publishes the same key', async () => {
     const id = 'https://atelier.example/issuer';
     const issuer = await createJwtIssuer('ES256', id);

@@ -5,6 +5,7 @@ import { decideOutcome } from './decide-outcome.js';
 import { readDocument } from './intake/read-document.js';
 import type { JsonObject } from './json.js';
 import { createSession } from './lib/create-session.js';
+import { isBound } from './lib/is-bound.js';
 import { isProven } from './lib/is-proven.js';
 import { isUnknowable } from './lib/is-unknowable.js';
 import { judgeCredential } from './lib/judge-credential.js';
@@ -87,7 +88,7 @@ async function judge(document: BadgeDocument, credential: JsonObject, session: S
 async function judgeLegacy(document: BadgeDocument, session: Session): Promise<Verdict> {
   const { verifyLegacy } = await import('./hosted/verify-legacy.js');
   const { checks, badge, openBadgesVersion } = await verifyLegacy(document, session);
-  const trust = checkTrust(badge?.issuer.id, session.options.trustedIssuers);
+  const trust = checkTrust(isBound(checks) ? badge?.issuer.id : undefined, session.options.trustedIssuers);
   const opening = checks.some(({ id }) => id === 'input') ? [] : [readable()];
   return toVerdict([...opening, ...checks, trust], openBadgesVersion, badge);
 }

@@ -8,6 +8,7 @@ import { checkJwtProof } from '../proofs/check-jwt-proof.js';
 import type { Check, CheckId } from '../verdict.js';
 import { hasType } from './has-type.js';
 import { idOf } from './id-of.js';
+import { isBound } from './is-bound.js';
 import { isProven } from './is-proven.js';
 import { problemCheck } from './problem-check.js';
 import type { Session } from './session.js';
@@ -42,7 +43,7 @@ export async function judgeCredential(
     checkAskedRecipient(document, credential, session),
     proven ? checkCarriedEndorsements(credential, session) : [skipped('endorsements')],
   ]);
-  const issuer = proven ? idOf(credential['issuer']) : undefined;
+  const issuer = isBound(checks) ? idOf(credential['issuer']) : undefined;
   return [
     ...checks,
     ...status,
