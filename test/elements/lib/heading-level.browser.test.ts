@@ -16,6 +16,21 @@ describe('the level of headings inside an element', () => {
     expect(headingLevel(page.querySelector('#under-three')!)).to.equal(4);
   });
 
+  it('counts from where its host stands, for one inside another', async () => {
+    const page = await fixture(
+      html`<div>
+        <h3>Badges</h3>
+        <section></section>
+        <h4>Après</h4>
+      </div>`,
+    );
+    const outer = document.createElement('div');
+    const inner = document.createElement('i');
+    page.querySelector('section')!.attachShadow({ mode: 'open' }).append(outer);
+    outer.attachShadow({ mode: 'open' }).append(inner);
+    expect(headingLevel(inner)).to.equal(4);
+  });
+
   it('never goes beyond what there is', async () => {
     const page = await fixture(
       html`<div>

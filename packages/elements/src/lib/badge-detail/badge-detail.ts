@@ -3,6 +3,7 @@ import type { Verdict } from 'openbadges-validator-core';
 import { BadgeCloseRequestEvent, BadgeVerifyRequestEvent } from '../../events.js';
 import { verdictIcon } from '../../icons/verdict-icon.js';
 import type { BadgeEntry } from '../badge-entry.js';
+import { headingLevel } from '../heading-level.js';
 import { isTextProven } from '../is-text-proven.js';
 import { renderImage } from '../render-image.js';
 import { shownBadge } from '../shown-badge.js';
@@ -83,7 +84,9 @@ export class BadgeDetail extends LitElement {
     return html`<div class="layout">
         ${isUnread(entry) ? nothing : renderImage(entry, this.image, () => this.requestUpdate())}
         <div>
-          <div class="title" part="name">${titleOf(entry, words)}</div>
+          <div class="title" part="name" role="heading" aria-level=${this.inline ? headingLevel(this) : 2}>
+            ${titleOf(entry, words)}
+          </div>
           ${
             entry.verdict.status === 'ready'
               ? this.#renderJudged(entry, entry.verdict.value, words, explanations)
