@@ -7,7 +7,7 @@ import { chromiumArguments, chromiumPath } from './browsers.mjs';
 import { shrinkPng } from './lib/shrink-png.mjs';
 import { serve } from './serve.mjs';
 
-const OUT = process.env.OUT ?? join(dirname(fileURLToPath(import.meta.url)), '../docs');
+const OUT = process.env.OUT ?? join(dirname(fileURLToPath(import.meta.url)), '../examples/pictures');
 const LIMIT = 200_000;
 const DESKTOP = { width: 1280, height: 800 };
 const TALL = { width: 1280, height: 1240 };

@@ -1,4 +1,4 @@
-// npm run size: what each journey through the bundle costs, guarded as exact numbers in sizes.json.
+// npm run size: what each journey through the bundle costs, guarded as exact numbers in packages/embed/sizes.json.
 // `--update` writes them; `--modules` says which module costs what in the first painted wall.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +6,7 @@ import { compareSizes } from './bundle/compare-sizes.mjs';
 import { measureSizes } from './bundle/measure-sizes.mjs';
 import { measureModules } from './bundle/measure-modules.mjs';
 
-const FILE = 'sizes.json';
+const FILE = 'packages/embed/sizes.json';
 
 export async function main(wishes) {
   if (wishes.includes('--modules')) {

@@ -22,7 +22,7 @@ const { measureSizes } = await load<{ measureSizes: MeasureSizes }>('measure-siz
 test('every journey through the bundle weighs exactly what sizes.json says, and none is over its limit', async (t) => {
   const { sizes, problems } = await measureSizes();
   for (const [name, { gzip }] of Object.entries(sizes)) t.diagnostic(`${name}: ${gzip} B gzip`);
-  const guarded = JSON.parse(readFileSync('sizes.json', 'utf8')) as Record<string, number>;
+  const guarded = JSON.parse(readFileSync('packages/embed/sizes.json', 'utf8')) as Record<string, number>;
   assert.deepEqual([...problems, ...compareSizes(guarded, sizes)], []);
 });
 
