@@ -19,9 +19,7 @@ const PICTURES = [
   { name: 'wall', path: WALL, viewport: DESKTOP, prepare: showWall },
   { name: 'wall-phone-dark', path: WALL, viewport: PHONE, colorScheme: 'dark', prepare: showWall },
   { name: 'detail', path: WALL, viewport: TALL, prepare: openDetail, only: 'badge-wall dialog' },
-  { name: 'detail-phone', path: WALL, viewport: PHONE, prepare: openDetail },
   { name: 'verify', path: VERIFY, viewport: DESKTOP, prepare: verifyAnImage },
-  { name: 'verify-phone-dark', path: VERIFY, viewport: PHONE, colorScheme: 'dark', prepare: verifyAnImage },
 ];
 
 /** The wall at the top of the window, once each badge that can be seen has its verdict. */
