@@ -28,22 +28,26 @@ function judge(standards: string): readonly Row[] {
   return (JSON.parse(stdout.slice(0, stdout.lastIndexOf('}') + 1)) as { rows: readonly Row[] }).rows;
 }
 
-describe('the published test vectors', { skip }, () => {
+describe('the published test vectors', () => {
   for (const [standards, floor] of [
-    ['ob1,ob2,ob3', 0.85],
-    ['vcdm2', 0.9],
+    ['ob1,ob2,ob3', 0.87],
+    ['vcdm2', 0.96],
   ] as const) {
-    it(`of ${standards} are judged as their authors do in ${floor * 100} % of cases, and no invalid one as valid`, (t) => {
-      const rows = judge(standards);
-      const inScope = rows.filter(({ group }) => !group.includes('outside'));
-      const agreed = inScope.filter(({ ok }) => ok).length;
-      t.diagnostic(`${agreed} of ${inScope.length}`);
-      assert.ok(inScope.length > 50);
-      assert.deepEqual(
-        rows.filter(({ fooled }) => fooled).map(({ id }) => id),
-        [],
-      );
-      assert.ok(agreed / inScope.length >= floor, `${agreed} of ${inScope.length}`);
-    });
+    it(
+      `of ${standards} are judged as their authors do in ${floor * 100} % of cases, and no invalid one as valid`,
+      { skip },
+      (t) => {
+        const rows = judge(standards);
+        const inScope = rows.filter(({ group }) => !group.includes('outside'));
+        const agreed = inScope.filter(({ ok }) => ok).length;
+        t.diagnostic(`${agreed} of ${inScope.length}`);
+        assert.ok(inScope.length > 50);
+        assert.deepEqual(
+          rows.filter(({ fooled }) => fooled).map(({ id }) => id),
+          [],
+        );
+        assert.ok(agreed / inScope.length >= floor, `${agreed} of ${inScope.length}`);
+      },
+    );
   }
 });
