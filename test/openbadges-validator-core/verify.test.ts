@@ -265,7 +265,8 @@ describe('verify, a badge as JWT', () => {
     const forger = await createJwtIssuer('ES256');
     const issuer = 'https://victim.example/issuer';
     const token = await signJwt(buildCredential(issuer), forger, {}, { kid: undefined, jwk: forger.jwk });
-    for (const web of [{}, { 'https://victim.example/.well-known/jwks.json': 503 }]) {
+    for (const answer of [404, 503]) {
+      const web = { 'https://victim.example/.well-known/jwks.json': answer };
       const verdict = await verify(token, { trustedIssuers: { [issuer]: 'Atelier' } }, web);
       assert.notEqual(verdict.outcome, 'valid');
       assert.equal(tell(verdict, 'trust'), 'skipped');
