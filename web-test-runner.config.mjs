@@ -1,14 +1,10 @@
 // The elements' tests, in real browsers. `BROWSERS=chromium,firefox`, `FILES="test/elements/x.browser.test.ts …"`.
 import { writeFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter, summaryReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { chromiumArguments, chromiumPath, firefoxPath } from './scripts/browsers.mjs';
-
-const require = createRequire(import.meta.url);
 
 // A page in a context of its own has its own window, so it is never a hidden tab that does not paint.
 const ownContext = async ({ browser }) => (await browser.createBrowserContext()).newPage();
@@ -27,16 +23,6 @@ const launchers = {
       concurrency: 1,
       launchOptions: { browser: 'firefox', executablePath: firefoxPath(), headless: true },
     }),
-};
-
-/** Serves msw's worker script at the root, as its scope must be. */
-const mswWorker = {
-  name: 'msw-worker',
-  async serve(context) {
-    if (context.path !== '/mockServiceWorker.js') return undefined;
-    const body = await readFile(require.resolve('msw/mockServiceWorker.js'), 'utf8');
-    return { body, type: 'js', headers: { 'Service-Worker-Allowed': '/', 'Cache-Control': 'no-store' } };
-  },
 };
 
 function countTests(suite, count) {
@@ -63,7 +49,7 @@ export default {
   rootDir: '.',
   files: process.env.FILES?.split(' ') ?? ['test/**/*.browser.test.ts'],
   nodeResolve: { exportConditions: ['source', 'browser', 'development'] },
-  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json', target: 'es2022' }), mswWorker],
+  plugins: [esbuildPlugin({ ts: true, tsconfig: 'tsconfig.base.json', target: 'es2022' })],
   browsers: (process.env.BROWSERS ?? 'chromium').split(',').map((browser) => launchers[browser]()),
   concurrency: 2,
   testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
