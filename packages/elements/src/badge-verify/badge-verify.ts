@@ -2,10 +2,11 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit'
 import '../lib/badge-detail/define.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import { ServicesController } from '../context/services-controller.js';
-import { BadgeErrorEvent, BadgeVerifiedEvent, type BadgeVerifyRequestEvent } from '../events.js';
+import type { BadgeVerifyRequestEvent } from '../events.js';
 import type { BadgeEntry } from '../lib/badge-entry.js';
 import { BadgeReader } from '../lib/badge-reader.js';
 import { sourceOrigins } from '../lib/source-origins.js';
+import { tellEntry } from '../lib/tell-entry.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { Explanations } from '../locales/explanations.js';
 import { loadExplanations } from '../locales/load-explanations.js';
@@ -111,7 +112,7 @@ export class BadgeVerify extends LitElement {
       throw cause;
     }
     this.#show(entry);
-    this.#tell(entry);
+    tellEntry(this, entry);
     await this.updateComplete;
   }
 
@@ -134,11 +135,6 @@ export class BadgeVerify extends LitElement {
     if (entry?.verdict.status === 'ready') this.#internals.states.add('judged');
     else this.#internals.states.delete('judged');
     this.requestUpdate();
-  }
-
-  #tell({ id, declared, verdict }: BadgeEntry): void {
-    if (declared.status === 'failed') this.dispatchEvent(new BadgeErrorEvent(declared.problem));
-    if (verdict.status === 'ready') this.dispatchEvent(new BadgeVerifiedEvent(id, verdict.value));
   }
 
   async #startAgain(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import type { Services } from '../context/services.js';
-import { BadgeErrorEvent, BadgeVerifiedEvent } from '../events.js';
+import { BadgeErrorEvent } from '../events.js';
 import type { BadgeEntry } from './badge-entry.js';
 import { BadgeReader } from './badge-reader.js';
 import { chooseStore } from './choose-store.js';
@@ -11,6 +11,7 @@ import type { ElementProblem } from './element-problem.js';
 import { findLanguage } from './find-language.js';
 import type { Loadable } from './loadable.js';
 import { sourceOrigins } from './source-origins.js';
+import { tellEntry } from './tell-entry.js';
 import { toProblem } from './to-problem.js';
 import { loadEntries } from './load-entries.js';
 
@@ -110,7 +111,7 @@ export class BadgeEntries implements ReactiveController, DetailSource {
       throw cause;
     }
     if (isNews) this.revision += 1;
-    this.#tell(entry);
+    tellEntry(this.#host, entry);
     this.#draw();
   }
 
@@ -152,11 +153,6 @@ export class BadgeEntries implements ReactiveController, DetailSource {
     const { loadExplanations } = await import('../locales/load-explanations.js');
     this.why = (await loadExplanations(findLanguage(this.#host))).describeProblem(problem);
     this.#host.requestUpdate();
-  }
-
-  #tell({ id, declared, verdict }: BadgeEntry): void {
-    if (declared.status === 'failed') this.#host.dispatchEvent(new BadgeErrorEvent(declared.problem));
-    if (verdict.status === 'ready') this.#host.dispatchEvent(new BadgeVerifiedEvent(id, verdict.value));
   }
 
   #draw(): void {
