@@ -21,10 +21,11 @@ const PACKAGE_NAMES: Record<string, string> = {
 };
 /** Libraries from elsewhere that a floor may use. */
 const LIBRARIES: Record<string, RegExp> = {
-  'openbadges-validator-core': /^jsonld$/,
+  'openbadges-validator-core': /^(jsonld|jose|@cfworker\/json-schema)$/,
   stores: /^$/,
   elements: /^(lit|lit\/.*|@lit\/context|lean-qr|lean-qr\/.*)$/,
   embed: /^$/,
+  cli: /^node:/,
 };
 
 const files = readSourceFiles();
