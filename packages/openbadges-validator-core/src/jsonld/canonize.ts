@@ -1,87 +1,21 @@
-import { fail } from '../badge-error.js';
-import { isJsonObject, type JsonObject } from '../json.js';
+import type { JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
-import { loadContext, type LoadedContext } from './load-context.js';
-
-interface JsonLd {
-  canonize(
-    document: unknown,
-    options: {
-      readonly safe: true;
-      readonly base: null;
-      readonly documentLoader: (url: string) => Promise<LoadedContext>;
-      readonly canonizeOptions: {
-        readonly algorithm: 'RDFC-1.0';
-        readonly format: 'application/n-quads';
-        readonly maxWorkFactor: number;
-      };
-    },
-  ): Promise<string>;
-}
-
-/** The power of the number of look-alike blank nodes that bounds the search of RDFC-1.0 (its §7.1). */
-const MAX_WORK_FACTOR = 2;
+import type { HashName } from '../rdf/hash-text.js';
+import { canonizeKnown } from './canonize-known.js';
 
 /**
- * Writes a JSON-LD document as canonical N-Quads (RDFC-1.0). In safe mode: a term that no context defines would be left
- * out of what is signed, so it fails. Throws a `BadgeError`: `context.unknown`, `context.invalid`, `jsonld.dropped_term`,
- * `jsonld.invalid`, `jsonld.too_complex`, `fetch.*` (only with `fetchContexts`).
+ * Writes a JSON-LD document as canonical N-Quads (RDFC-1.0). A term that no context defines would be left out of what is
+ * signed, so it fails. Most badges are read by a path of our own; whatever that does not know goes to the `jsonld`
+ * library, which is loaded for it: both give the same text. Throws a `BadgeError`: `context.unknown`, `context.invalid`,
+ * `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `fetch.*` (only with `fetchContexts`).
  */
-export async function canonize(document: JsonObject, session: Session): Promise<string> {
-  // The library wraps what its loader throws: the first trouble is kept here, to be told as it was.
-  const troubles: Error[] = [];
-  const documentLoader = async (url: string) => {
-    try {
-      return await loadContext(url, session);
-    } catch (error) {
-      troubles.push(error as Error);
-      throw error;
-    }
-  };
-  // @ts-expect-error the library carries no types: what is used of it is written down above
-  const { default: jsonld } = (await import('jsonld')) as { default: JsonLd };
-  try {
-    return await jsonld.canonize(document, {
-      safe: true,
-      base: null,
-      documentLoader,
-      canonizeOptions: {
-        algorithm: 'RDFC-1.0',
-        format: 'application/n-quads',
-        maxWorkFactor: MAX_WORK_FACTOR,
-      },
-    });
-  } catch (error) {
-    throw troubles[0] ?? toBadgeError(error);
-  }
-}
-
-function toBadgeError(error: unknown): never {
-  const { name, details } = error as { name?: unknown; details?: unknown };
-  if (typeof name !== 'string' || !name.startsWith('jsonld.'))
-    fail('jsonld.too_complex', {}, { cause: error });
-  const dropped = droppedTerm(details);
-  if (dropped !== undefined) fail('jsonld.dropped_term', { term: dropped }, { cause: error });
-  if (isAboutContext(details)) fail('context.invalid', { context: termOf(details) }, { cause: error });
-  fail('jsonld.invalid', {}, { cause: error });
-}
-
-/** A safe mode event names what would be lost: a property, or a value that is not an absolute address. */
-function droppedTerm(details: unknown): string | undefined {
-  const event = isJsonObject(details) ? details['event'] : undefined;
-  if (!isJsonObject(event)) return undefined;
-  const lost = isJsonObject(event['details']) ? event['details'] : {};
-  const term = lost['property'] ?? lost['id'] ?? lost['type'] ?? lost['expandedProperty'] ?? event['code'];
-  return typeof term === 'string' ? term : JSON.stringify(term);
-}
-
-const CONTEXT_CODES = /context|protected|mapping|term definition|@import|@version|@propagate/;
-
-function isAboutContext(details: unknown): boolean {
-  return isJsonObject(details) && typeof details['code'] === 'string' && CONTEXT_CODES.test(details['code']);
-}
-
-function termOf(details: unknown): string {
-  const term = isJsonObject(details) ? (details['term'] ?? details['url'] ?? details['code']) : undefined;
-  return typeof term === 'string' ? term : '';
+export async function canonize(
+  document: JsonObject,
+  session: Session,
+  hash: HashName = 'SHA-256',
+): Promise<string> {
+  const text = await canonizeKnown(document, hash);
+  if (text !== undefined) return text;
+  const { canonizeAny } = await import('./canonize-any.js');
+  return canonizeAny(document, session, hash);
 }

@@ -1,0 +1,37 @@
+import type { Json, JsonObject } from '../json.js';
+import { canonicalizeJson } from '../lib/canonicalize-json.js';
+import { escapeLiteral } from '../rdf/escape-literal.js';
+import { decline } from './decline.js';
+import { RDF, XSD } from './vocabulary.js';
+
+const JSON_LITERAL = `^^<${RDF}JSON>`;
+const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
+const DOUBLE = `^^<${XSD}double>`;
+
+/** A text as an RDF literal. One that should be a double would have to be written in another way first. */
+export function writeText(text: string, datatype: string): string {
+  if (datatype === DOUBLE) decline();
+  return `"${escapeLiteral(text)}"${datatype}`;
+}
+
+/** The value of a term of type `@json`, whatever it is (JSON-LD 1.1 API §8.6). */
+export function writeJson(value: Json): string {
+  try {
+    return `"${escapeLiteral(canonicalizeJson(value))}"${JSON_LITERAL}`;
+  } catch {
+    return decline();
+  }
+}
+
+export function isValueObject(value: JsonObject): boolean {
+  return Object.hasOwn(value, '@value');
+}
+
+/** `{"@value": "…", "@language": "…"}`; other forms are declined. */
+export function writeValueObject(value: JsonObject): string {
+  const { '@value': text, '@language': language, ...others } = value;
+  if (Object.keys(others).length > 0 || typeof text !== 'string') return decline();
+  if (language === undefined) return `"${escapeLiteral(text)}"`;
+  if (typeof language !== 'string' || !LANGUAGE.test(language)) return decline();
+  return `"${escapeLiteral(text)}"@${language.toLowerCase()}`;
+}

@@ -1,0 +1,23 @@
+// eslint-disable-next-line no-control-regex -- these are the characters that N-Quads escapes
+const ESCAPED = /[\x00-\x1f"\\\x7f]/;
+// eslint-disable-next-line no-control-regex -- as above
+const EACH = /[\x00-\x1f"\\\x7f]/g;
+
+const SHORT: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  '"': '\\"',
+  '\\': '\\\\',
+};
+
+/** A text as it stands between the quotes of a canonical N-Quads literal (RDFC-1.0 §A). */
+export function escapeLiteral(text: string): string {
+  return ESCAPED.test(text) ? text.replace(EACH, escapeCharacter) : text;
+}
+
+function escapeCharacter(character: string): string {
+  return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
