@@ -2,6 +2,7 @@ export { BadgeError } from './badge-error.js';
 export { hashIdentity } from './hash-identity.js';
 export { matchRecipient } from './match-recipient.js';
 export { read } from './read.js';
+export { toValidatorReport } from './to-validator-report.js';
 export { verify } from './verify.js';
 export { verifyProof } from './verify-proof.js';
 
@@ -11,4 +12,5 @@ export type { Json, JsonObject } from './json.js';
 export type { Problem, ProblemCode, ProblemFacts } from './problems.js';
 export type { Check, CheckId, CheckOutcome, OpenBadgesVersion, Outcome, Verdict } from './verdict.js';
 export type { RecipientIdentity } from './match-recipient.js';
+export type { ReportBody, ReportedInput, ReportMessage, ValidatorReport } from './report/validator-report.js';
 export type { ControllerDocument, JsonWebKeySet, RecipientProfile, VerifyOptions } from './verify-options.js';

@@ -3,25 +3,12 @@ import { matchRecipient, type RecipientIdentity } from '../match-recipient.js';
 import { toArray } from '../lib/to-array.js';
 import type { Check, OpenBadgesVersion } from '../verdict.js';
 import type { RecipientProfile } from '../verify-options.js';
+import { comparedMembers } from './compared-members.js';
 
 interface Identity extends RecipientIdentity {
   /** `email`, `emailAddress`, `url`, `id` … as the badge calls it. */
   readonly type: string;
 }
-
-/** Which members of a profile an identity of this type is compared with. */
-const COMPARED: ReadonlyMap<string, readonly (keyof RecipientProfile)[]> = new Map(
-  Object.entries<readonly (keyof RecipientProfile)[]>({
-    id: ['did', 'url', 'email', 'telephone'],
-    email: ['email'],
-    emailAddress: ['email'],
-    url: ['url'],
-    telephone: ['telephone'],
-    name: ['name'],
-    identifier: ['did', 'url', 'email'],
-    userName: ['name'],
-  }),
-);
 
 /**
  * Is it for the person the caller knows? Asked only when a profile is given. An identity of a type that the profile
@@ -53,7 +40,7 @@ export async function checkRecipient(
 }
 
 function knownFor({ type }: Identity, recipient: RecipientProfile): readonly string[] {
-  return (COMPARED.get(type) ?? []).flatMap((member) => {
+  return comparedMembers(type).flatMap((member) => {
     const known = recipient[member] ?? [];
     const all = typeof known === 'string' ? [known] : known;
     return type === 'id' ? all.map((value) => asUri(member, value)) : all;
