@@ -31,8 +31,22 @@ export async function verify(input: BadgeInput, options: VerifyOptions = {}): Pr
   // Badges before 3.0 live at plain http addresses as well; keys, lists and contexts of newer ones never do.
   const session = createSession(options);
   const hosted = createSession(options, { plainHttp: true });
+  return verifyWithin(input, { session, hosted, read: readDocument });
+}
+
+/** What is around a badge that is being judged: of its own, or of the whole batch that it came with. */
+export interface Surroundings {
+  readonly session: Session;
+  /** For badges before 3.0, and for following an address to a badge. */
+  readonly hosted: Session;
+  readonly read: typeof readDocument;
+}
+
+/** {@link verify} within sessions that are there already. */
+export async function verifyWithin(input: BadgeInput, around: Surroundings): Promise<Verdict> {
+  const { session, hosted, read } = around;
   try {
-    const document = await followAddress(await readDocument(input), hosted, MAX_ADDRESSES);
+    const document = await followAddress(await read(input), around, MAX_ADDRESSES);
     const { credential } = document;
     if (credential === undefined || isLegacy(document)) return await judgeLegacy(document, hosted);
     return await judge(document, credential, session);
@@ -66,13 +80,13 @@ function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {
 /** An address is read to learn what stands there. What is hosted there goes on as an address: only its host can vouch for it. */
 async function followAddress(
   document: BadgeDocument,
-  session: Session,
+  around: Surroundings,
   left: number,
 ): Promise<BadgeDocument> {
   if (document.credential !== undefined || document.url === undefined) return document;
   if (left === 0) fail('input.not_a_badge', {});
-  const { bytes } = await session.fetchDocument(document.url, ACCEPT);
-  const found = await followAddress(await readDocument(bytes), session, left - 1);
+  const { bytes } = await around.hosted.fetchDocument(document.url, ACCEPT);
+  const found = await followAddress(await around.read(bytes), around, left - 1);
   return isLegacy(found) && found.url === undefined ? { ...found, url: document.url } : found;
 }
 

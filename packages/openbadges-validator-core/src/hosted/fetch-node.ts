@@ -9,6 +9,6 @@ import type { Session } from '../lib/session.js';
  * @throws BadgeError `fetch.*`
  */
 export async function fetchNode(url: string, session: Session): Promise<JsonObject> {
-  const value = await fetchJson(session.fetchDocument, url);
+  const value = await session.share(`json ${url}`, ({ fetchDocument }) => fetchJson(fetchDocument, url));
   return isJsonObject(value) ? value : fail('fetch.not_json', { url });
 }

@@ -14,7 +14,9 @@ export async function isPublishedKey(
   session: Session,
 ): Promise<boolean> {
   const url = new URL('/.well-known/jwks.json', issuer).href;
-  const set = await fetchJson(session.fetchDocument, url, 'application/jwk-set+json, application/json;q=0.9');
+  const set = await session.share(`json ${url}`, ({ fetchDocument }) =>
+    fetchJson(fetchDocument, url, 'application/jwk-set+json, application/json;q=0.9'),
+  );
   const keys = isJsonObject(set) ? toArray(set['keys']).filter(isJsonObject) : [];
   return keys.some(
     (jwk) => isSameKey(jwk, material.jwk) && (jwk['iss'] === undefined || jwk['iss'] === issuer),

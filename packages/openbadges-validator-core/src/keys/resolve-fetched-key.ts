@@ -22,5 +22,5 @@ export async function resolveFetchedKey(id: string, session: Session): Promise<R
 async function readDocument(id: string, session: Session): Promise<Json> {
   const url = id.startsWith('did:web:') ? didWebUrl(id) : id;
   if (url === undefined || !URL.canParse(url)) fail('key.malformed', { key: id });
-  return fetchJson(session.fetchDocument, url, ACCEPT);
+  return session.share(`json ${url}`, ({ fetchDocument }) => fetchJson(fetchDocument, url, ACCEPT));
 }

@@ -4,7 +4,19 @@ import type { Session } from './session.js';
 
 export function createSession(options: VerifyOptions, policy?: FetchPolicy): Session {
   options.signal?.throwIfAborted();
-  return { now: options.now ?? new Date(), options, fetchDocument: openOnDemand(options, policy) };
+  const made = new Map<string, Promise<unknown>>();
+  const share = <T>(name: string, make: (session: Session) => Promise<T>): Promise<T> => {
+    const making = (made.get(name) as Promise<T> | undefined) ?? make(session);
+    made.set(name, making);
+    return making;
+  };
+  const session = {
+    now: options.now ?? new Date(),
+    options,
+    fetchDocument: openOnDemand(options, policy),
+    share,
+  };
+  return session;
 }
 
 /** Most badges that carry their key need no address at all: the door to the network is loaded at the first one. */

@@ -61,7 +61,7 @@ function skipped(id: CheckId): Check {
 async function checkNamedStatus(credential: JsonObject, session: Session): Promise<readonly Check[]> {
   if (credential['credentialStatus'] === undefined) return [skipped('status')];
   const { checkStatus } = await import('../status/check-status.js');
-  return checkStatus(credential, session, (list) => judgeFollowed(list, 'nothing', session));
+  return checkStatus(credential, session, (list, within) => judgeFollowed(list, 'nothing', within));
 }
 
 async function checkAskedRecipient(

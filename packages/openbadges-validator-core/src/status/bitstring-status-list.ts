@@ -1,6 +1,6 @@
 import { BadgeError, fail } from '../badge-error.js';
 import { readDocument } from '../intake/read-document.js';
-import { isJsonObject, type JsonObject } from '../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { hasType } from '../lib/has-type.js';
 import { idOf } from '../lib/id-of.js';
 import { problemCheck } from '../lib/problem-check.js';
@@ -40,20 +40,29 @@ export const readBitstringStatusList: StatusReader = async (raw, credential, ses
     ? KINDS.StatusList2021Entry
     : KINDS.BitstringStatusListEntry;
   const url = entry.statusListCredential;
-  const list = await fetchList(url, kind, session, judgeList);
-  const value = (await valueIn(list, entry, kind)) ?? fail('status.list_invalid', { url });
+  const list = await session.share(`${kind.list} ${url}`, (shared) =>
+    fetchList(url, kind, shared, judgeList),
+  );
+  const value = valueIn(list, entry) ?? fail('status.list_invalid', { url });
   return value === 0
     ? checkIssuerOfList(list, url, credential, session)
     : describeStatus(entry.statusPurpose);
 };
 
+/** What a list says, once it is believed. */
+interface StatusList {
+  readonly issuer: string;
+  readonly purposes: readonly Json[];
+  /** Undefined where they cannot be unpacked. */
+  readonly bits: Uint8Array | undefined;
+}
+
 function checkIssuerOfList(
-  list: JsonObject,
+  { issuer }: StatusList,
   url: string,
   credential: JsonObject,
   { options }: Session,
 ): Check {
-  const issuer = idOf(list['issuer']) ?? '';
   return issuer === idOf(credential['issuer']) || isTrusted(issuer, options.trustedIssuers)
     ? { id: 'status', outcome: 'pass', source: SOURCE }
     : problemCheck('status', 'warn', SOURCE, { code: 'status.other_issuer', url, issuer });
@@ -64,30 +73,36 @@ async function fetchList(
   kind: Kind,
   session: Session,
   judgeList: JudgeList,
-): Promise<JsonObject> {
+): Promise<StatusList> {
   const { bytes } = await session.fetchDocument(url, ACCEPT);
   try {
     const document = await readDocument(bytes);
     const { credential } = document;
     if (credential === undefined || !hasType(credential, kind.list)) fail('status.list_invalid', { url });
-    const checks = await judgeList(document);
+    const checks = await judgeList(document, session);
     if (checks.some(({ outcome }) => outcome === 'fail' || outcome === 'unchecked')) {
       fail('status.list_invalid', { url });
     }
-    return credential;
+    return await unpackList(credential, kind);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     fail('status.list_invalid', { url }, { cause: error });
   }
 }
 
-async function valueIn(list: JsonObject, entry: StatusEntry, kind: Kind): Promise<number | undefined> {
+async function unpackList(list: JsonObject, kind: Kind): Promise<StatusList> {
+  const issuer = idOf(list['issuer']) ?? '';
   const subject = list['credentialSubject'];
-  if (!isJsonObject(subject) || !hasType(subject, kind.subject)) return undefined;
+  if (!isJsonObject(subject) || !hasType(subject, kind.subject))
+    return { issuer, purposes: [], bits: undefined };
   const { encodedList, statusPurpose } = subject;
-  if (!toArray(statusPurpose).includes(entry.statusPurpose)) return undefined;
-  if (typeof encodedList !== 'string' || !encodedList.startsWith(kind.prefix)) return undefined;
-  const bits = await unpackBits(encodedList.slice(kind.prefix.length));
+  const isPacked = typeof encodedList === 'string' && encodedList.startsWith(kind.prefix);
+  const bits = isPacked ? await unpackBits(encodedList.slice(kind.prefix.length)) : undefined;
+  return { issuer, purposes: toArray(statusPurpose), bits };
+}
+
+function valueIn({ purposes, bits }: StatusList, entry: StatusEntry): number | undefined {
+  if (!purposes.includes(entry.statusPurpose)) return undefined;
   // The least length of §3.1 keeps the holder hidden among others; a shorter list is as true, and lists of 100,000 are in use.
   return bits && readStatusValue(bits, entry.statusListIndex, entry.statusSize);
 }

@@ -3,6 +3,7 @@ import { isJsonObject, type Json } from '../json.js';
 import { fetchJson } from '../lib/fetch-json.js';
 import { idOf } from '../lib/id-of.js';
 import { problemCheck } from '../lib/problem-check.js';
+import type { Session } from '../lib/session.js';
 import type { StatusReader } from './status-reader.js';
 
 const SOURCE = 'OB3 §9.1.4, VCRL 1.0';
@@ -16,10 +17,9 @@ export const readRevocationList: StatusReader = async (entry, credential, sessio
   const id = idOf(credential);
   if (url === undefined)
     return problemCheck('status', 'fail', SOURCE, { code: 'model.required', path: 'credentialStatus.id' });
-  const list = await fetchJson(session.fetchDocument, url);
-  const revoked = isJsonObject(list) ? (list['revokedCredential'] ?? list['revokedCredentials']) : undefined;
-  if (!Array.isArray(revoked) || id === undefined) fail('status.list_invalid', { url });
-  const found = (revoked as readonly Json[]).find((item) => idOf(item) === id && !isLifted(item));
+  const revoked = await session.share(`revoked ${url}`, (shared) => fetchRevoked(url, shared));
+  if (id === undefined) fail('status.list_invalid', { url });
+  const found = revoked.get(id);
   if (found === undefined) return { id: 'status', outcome: 'pass', source: SOURCE };
   const reason = isJsonObject(found) ? found['revocationReason'] : undefined;
   return problemCheck('status', 'fail', SOURCE, {
@@ -27,6 +27,19 @@ export const readRevocationList: StatusReader = async (entry, credential, sessio
     ...(typeof reason === 'string' ? { reason } : {}),
   });
 };
+
+/** What is revoked, by its id. Of two entries for one badge the first counts. */
+async function fetchRevoked(url: string, { fetchDocument }: Session): Promise<ReadonlyMap<string, Json>> {
+  const list = await fetchJson(fetchDocument, url);
+  const items = isJsonObject(list) ? (list['revokedCredential'] ?? list['revokedCredentials']) : undefined;
+  if (!Array.isArray(items)) fail('status.list_invalid', { url });
+  const revoked = new Map<string, Json>();
+  for (const item of items as readonly Json[]) {
+    const id = isLifted(item) ? undefined : idOf(item);
+    if (id !== undefined && !revoked.has(id)) revoked.set(id, item);
+  }
+  return revoked;
+}
 
 function isLifted(item: Json): boolean {
   return isJsonObject(item) && item['revoked'] === false;

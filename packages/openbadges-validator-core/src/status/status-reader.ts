@@ -4,7 +4,7 @@ import type { Session } from '../lib/session.js';
 import type { Check } from '../verdict.js';
 
 /** Judges a credential that this package fetched for itself: its proof, dates and issuer, nothing that would fetch more. */
-export type JudgeList = (document: BadgeDocument) => Promise<readonly Check[]>;
+export type JudgeList = (document: BadgeDocument, session: Session) => Promise<readonly Check[]>;
 
 /** Reads one entry of `credentialStatus`. Throws a `BadgeError` where it cannot be found out. */
 export type StatusReader = (
