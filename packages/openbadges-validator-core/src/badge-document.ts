@@ -26,7 +26,7 @@ export interface BadgeDocument {
   readonly url?: string;
   /** The bytes of the image it was read from. */
   readonly image?: Uint8Array;
-  /** What the document declares: not verified. `Verdict.badge` is the verified one. */
+  /** What the document declares, as `read` says it: not verified. `Verdict.badge` is the verified one. */
   readonly declared?: Badge;
 }
 

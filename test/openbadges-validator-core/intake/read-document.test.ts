@@ -26,7 +26,7 @@ describe('readDocument', () => {
     assert.equal(fromText?.format, 'json');
     assert.equal(fromText.openBadgesVersion, '3.0');
     assert.equal(fromText.text, TEXT);
-    assert.equal(fromText.declared?.name, 'Réparer un vélo');
+    assert.equal((await read(TEXT)).declared?.name, 'Réparer un vélo');
   });
 
   it('reads around white space and a byte order mark', async () => {

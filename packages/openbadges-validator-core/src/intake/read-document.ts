@@ -21,7 +21,7 @@ async function readBytes(bytes: Uint8Array): Promise<BadgeDocument> {
   checkSize(bytes.length);
   if (detectInput(bytes) !== 'png') return readWritten(decode(bytes), bytes);
   const { readPng } = await import('../images/read-png.js');
-  return { ...(await readText(await readPng(bytes))), format: 'png', image: bytes };
+  return { ...readText(await readPng(bytes)), format: 'png', image: bytes };
 }
 
 /** Pictures are read by code of their own, which a page of bare credentials never has to load. */
@@ -31,7 +31,7 @@ async function readWritten(input: string, bytes?: Uint8Array): Promise<BadgeDocu
   if (detectInput(text) !== 'svg') return readText(text);
   const { readSvg } = await import('../images/read-svg.js');
   return {
-    ...(await readText(readSvg(text))),
+    ...readText(readSvg(text)),
     format: 'svg',
     image: bytes ?? new TextEncoder().encode(text),
   };
