@@ -336,6 +336,8 @@ describe('verify, dates and people', () => {
     const signed = await signCredential(buildCredential(issuer.id), issuer);
     const known = await verify(signed, { trustedIssuers: { [issuer.id]: 'Atelier' } });
     assert.equal(tell(known, 'trust'), 'pass issuer.known');
+    assert.equal(known.badge?.issuer.knownAs, 'Atelier');
+    assert.equal((await verify(signed)).badge?.issuer.knownAs, undefined);
     const unknown = await verify(signed, { trustedIssuers: ['did:example:other'] });
     assert.equal(tell(unknown, 'trust'), 'skipped issuer.unknown');
     assert.equal(unknown.outcome, 'valid');
@@ -356,6 +358,29 @@ describe('verify, endorsements', () => {
     const verdict = await verify(await signCredential({ ...badge, endorsement: [endorsement] }, issuer));
     assert.equal(tell(verdict, 'endorsements'), 'pass');
     assert.equal(verdict.outcome, 'valid', JSON.stringify(verdict.checks));
+    assert.equal(verdict.endorsements?.length, 1);
+    assert.equal(verdict.endorsements[0]?.outcome, 'valid');
+    assert.equal(verdict.endorsements[0]?.by?.id, friend.id);
+  });
+
+  it('gives a badge that carries none, or whose own proof is broken, no verdicts of endorsements', async () => {
+    const [issuer, friend] = [await createIssuer(), await createIssuer()];
+    const badge = buildCredential(issuer.id);
+    const plain = await signCredential(badge, issuer, 'eddsa-jcs-2022');
+    assert.equal((await verify(plain)).endorsements, undefined);
+    const endorsement = [await signCredential(buildEndorsement(friend.id, String(badge['id'])), friend)];
+    assert.equal((await verify({ ...plain, endorsement })).endorsements, undefined);
+  });
+
+  it('does not let an endorsement that has run out weigh on the badge', async () => {
+    const [issuer, friend] = [await createIssuer(), await createIssuer()];
+    const badge = buildCredential(issuer.id);
+    const past = buildEndorsement(friend.id, String(badge['id']), { validUntil: '2026-05-01T00:00:00Z' });
+    const endorsement = [await signCredential(past, friend, 'eddsa-jcs-2022')];
+    const verdict = await verify(await signCredential({ ...badge, endorsement }, issuer, 'eddsa-jcs-2022'));
+    assert.equal(verdict.outcome, 'valid', JSON.stringify(verdict.checks));
+    assert.equal(tell(verdict, 'endorsements'), 'skipped endorsement.past');
+    assert.equal(verdict.endorsements?.[0]?.outcome, 'invalid');
   });
 
   it('warns of praise that is forged, or that speaks about something else', async () => {
@@ -376,6 +401,10 @@ describe('verify, endorsements', () => {
     const check = verdict.checks.find(({ id }) => id === 'endorsements');
     assert.deepEqual([check?.code, check?.outcome], ['endorsement.invalid', 'warn']);
     assert.equal(check?.code === 'endorsement.invalid' && check.count, 2);
+    assert.deepEqual(
+      verdict.endorsements?.map((one) => one.checks.find(({ outcome }) => outcome === 'fail')?.code),
+      ['endorsement.other_subject', 'proof.missing'],
+    );
     assert.equal(verdict.outcome, 'warning');
   });
 

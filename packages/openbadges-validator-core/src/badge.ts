@@ -34,6 +34,11 @@ export interface BadgeProfile {
   readonly name?: string;
   readonly url?: string;
   readonly image?: string;
+  /**
+   * The name under which the caller, or a registry that it asked, knows whoever holds the key. Absent: name, address and
+   * image are self-declared, and only the id is proven.
+   */
+  readonly knownAs?: string;
 }
 
 export interface BadgeRecipient {

@@ -10,7 +10,15 @@ export type { Badge, BadgeAlignment, BadgeEvidence, BadgeProfile, BadgeRecipient
 export type { BadgeDocument, BadgeFormat, BadgeInput, CompactJws } from './badge-document.js';
 export type { Json, JsonObject } from './json.js';
 export type { Problem, ProblemCode, ProblemFacts } from './problems.js';
-export type { Check, CheckId, CheckOutcome, OpenBadgesVersion, Outcome, Verdict } from './verdict.js';
+export type {
+  Check,
+  CheckId,
+  CheckOutcome,
+  EndorsementVerdict,
+  OpenBadgesVersion,
+  Outcome,
+  Verdict,
+} from './verdict.js';
 export type { RecipientIdentity } from './match-recipient.js';
 export type { ReportBody, ReportedInput, ReportMessage, ValidatorReport } from './report/validator-report.js';
 export type { ControllerDocument, JsonWebKeySet, RecipientProfile, VerifyOptions } from './verify-options.js';

@@ -80,6 +80,8 @@ export interface ProblemFacts {
   'recipient.unsupported': { readonly identityType: string };
   'endorsement.invalid': { readonly count: number; readonly of: number };
   'endorsement.unchecked': { readonly count: number; readonly of: number };
+  'endorsement.past': { readonly count: number; readonly of: number };
+  'endorsement.other_subject': { readonly subject: string };
   'issuer.known': { readonly name: string };
   'issuer.unknown': { readonly issuer: string };
   // The place where this runs

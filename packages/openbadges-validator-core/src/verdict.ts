@@ -1,4 +1,4 @@
-import type { Badge } from './badge.js';
+import type { Badge, BadgeProfile } from './badge.js';
 import type { Problem } from './problems.js';
 
 /**
@@ -32,4 +32,23 @@ export interface Verdict {
   readonly checks: readonly Check[];
   /** Only from verified bytes: absent when no proof could be shown to hold. */
   readonly badge?: Badge;
+  /** One for each endorsement that the badge carries, up to 32; absent where it carries none or its own proof does not hold. */
+  readonly endorsements?: readonly EndorsementVerdict[];
+}
+
+/**
+ * What is said of one endorsement, judged as the credential that it is (OB3 §9.2). What it says stands here only where its
+ * own proof holds: a forged one has an outcome and checks, and no name to show.
+ */
+export interface EndorsementVerdict {
+  readonly outcome: Outcome;
+  readonly checks: readonly Check[];
+  /** Which part of the badge carries it. */
+  readonly carriedBy: 'credential' | 'issuer' | 'achievement';
+  /** The id of what it speaks about. */
+  readonly about?: string;
+  readonly by?: BadgeProfile;
+  readonly comment?: string;
+  /** ISO 8601 with zone. */
+  readonly issuedOn?: string;
 }

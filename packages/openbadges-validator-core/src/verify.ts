@@ -1,3 +1,4 @@
+import type { Badge } from './badge.js';
 import type { BadgeDocument, BadgeInput } from './badge-document.js';
 import { BadgeError, fail } from './badge-error.js';
 import { checkTrust } from './checks/check-trust.js';
@@ -93,18 +94,19 @@ async function followAddress(
 async function judge(document: BadgeDocument, credential: JsonObject, session: Session): Promise<Verdict> {
   const { profile = 'openbadge', purpose = 'assertionMethod' } = session.options;
   const asked = { profile, purpose, follow: 'everything' } as const;
-  const checks = await judgeCredential(document, credential, asked, session);
-  const badge =
-    isProven(checks) && document.openBadgesVersion === '3.0' ? badgeOfCredential(credential) : undefined;
-  return toVerdict([readable(), ...checks], document.openBadgesVersion, badge);
+  const { checks, endorsements } = await judgeCredential(document, credential, asked, session);
+  const isBadge = isProven(checks) && document.openBadgesVersion === '3.0';
+  const badge = isBadge ? badgeOfCredential(credential) : undefined;
+  const verdict = toVerdict([readable(), ...checks], document.openBadgesVersion, badge);
+  return endorsements === undefined ? verdict : { ...verdict, endorsements };
 }
 
 async function judgeLegacy(document: BadgeDocument, session: Session): Promise<Verdict> {
   const { verifyLegacy } = await import('./hosted/verify-legacy.js');
   const { checks, badge, openBadgesVersion } = await verifyLegacy(document, session);
-  const trust = checkTrust(isBound(checks) ? badge?.issuer.id : undefined, session.options.trustedIssuers);
+  const trust = checkTrust(isBound(checks) ? badge?.issuer.id : undefined, session);
   const opening = checks.some(({ id }) => id === 'input') ? [] : [readable()];
-  return toVerdict([...opening, ...checks, trust], openBadgesVersion, badge);
+  return toVerdict([...opening, ...checks, ...trust], openBadgesVersion, badge);
 }
 
 function readable(): Check {
@@ -114,12 +116,14 @@ function readable(): Check {
 function toVerdict(
   checks: readonly Check[],
   openBadgesVersion: OpenBadgesVersion | null,
-  badge?: Verdict['badge'],
+  badge?: Badge,
 ): Verdict {
-  return {
-    outcome: decideOutcome(checks),
-    openBadgesVersion,
-    checks,
-    ...(badge === undefined ? {} : { badge }),
-  };
+  const outcome = decideOutcome(checks);
+  return { outcome, openBadgesVersion, checks, ...(badge && { badge: withKnownIssuer(badge, checks) }) };
+}
+
+/** What an issuer says of itself stays self-declared unless somebody knows it: that is told where its name is read. */
+function withKnownIssuer(badge: Badge, checks: readonly Check[]): Badge {
+  const known = checks.find((check) => check.code === 'issuer.known');
+  return known === undefined ? badge : { ...badge, issuer: { ...badge.issuer, knownAs: known.name } };
 }

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { endorsementsOf } from '../../../packages/openbadges-validator-core/src/checks/endorsements-of.js';
 
 describe('endorsementsOf', () => {
-  it('finds those of the badge, its issuer and its achievement, each with what it must speak about', () => {
+  it('finds those of the badge, its issuer and its achievement, each with what it may speak about', () => {
     const found = endorsementsOf({
       id: 'urn:badge',
       endorsement: [{ name: 'a' }],
@@ -11,11 +11,32 @@ describe('endorsementsOf', () => {
       issuer: { id: 'urn:issuer', endorsement: { name: 'c' } },
       credentialSubject: { achievement: { id: 'urn:achievement', endorsementJwt: 'd.d.d' } },
     });
+    const ofBadge = { carriedBy: 'credential', endorsable: ['urn:badge', 'urn:achievement', 'urn:issuer'] };
     assert.deepEqual(found, [
-      { endorsement: { name: 'a' }, carrier: 'urn:badge' },
-      { endorsement: 'b.b.b', carrier: 'urn:badge' },
-      { endorsement: { name: 'c' }, carrier: 'urn:issuer' },
-      { endorsement: 'd.d.d', carrier: 'urn:achievement' },
+      { endorsement: { name: 'a' }, ...ofBadge },
+      { endorsement: 'b.b.b', ...ofBadge },
+      { endorsement: { name: 'c' }, carriedBy: 'issuer', endorsable: ['urn:issuer'] },
+      { endorsement: 'd.d.d', carriedBy: 'achievement', endorsable: ['urn:achievement'] },
+    ]);
+  });
+
+  it('lets the badge carry praise of every profile in it, but not of the person who holds it', () => {
+    const [found] = endorsementsOf({
+      id: 'urn:badge',
+      endorsement: ['x'],
+      issuer: 'urn:issuer',
+      credentialSubject: {
+        id: 'urn:person',
+        source: { id: 'urn:assessor' },
+        achievement: { id: 'urn:achievement', creator: { id: 'urn:author' } },
+      },
+    });
+    assert.deepEqual(found?.endorsable, [
+      'urn:badge',
+      'urn:achievement',
+      'urn:issuer',
+      'urn:assessor',
+      'urn:author',
     ]);
   });
 
@@ -34,8 +55,8 @@ describe('endorsementsOf', () => {
       { achievement: achievement('3') },
     ];
     assert.deepEqual(
-      endorsementsOf({ credentialSubject }).map(({ carrier }) => carrier),
-      ['1', '2', '3'],
+      endorsementsOf({ credentialSubject }).map(({ endorsable }) => endorsable),
+      [['1'], ['2'], ['3']],
     );
   });
 });

@@ -118,6 +118,10 @@ export const problemsEn: ProblemSentences = {
   'endorsement.invalid': ({ count, of }) =>
     `${count} of ${of} endorsements do not hold. Count only the others.`,
   'endorsement.unchecked': ({ count, of }) => `${count} of ${of} endorsements could not be checked.`,
+  'endorsement.past': ({ count, of }) =>
+    `${count} of ${of} endorsements have run out. The badge loses nothing by it.`,
+  'endorsement.other_subject': () =>
+    'This endorsement speaks about something other than this badge. Do not count it.',
   'issuer.known': ({ name }) => `This site knows this issuer: ${name}.`,
   'issuer.unknown': ({ issuer }) =>
     `This site does not know this issuer (${issuer}). It is for you to judge.`,

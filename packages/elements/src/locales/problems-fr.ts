@@ -123,6 +123,10 @@ export const problemsFr: ProblemSentences = {
   'endorsement.invalid': ({ count, of }) =>
     `${count} endossement(s) sur ${of} ne tiennent pas. Ne comptez que les autres.`,
   'endorsement.unchecked': ({ count, of }) => `${count} endossement(s) sur ${of} n’ont pas pu être vérifiés.`,
+  'endorsement.past': ({ count, of }) =>
+    `${count} endossement(s) sur ${of} ne valent plus : leur date est passée. Le badge n’y perd rien.`,
+  'endorsement.other_subject': () =>
+    'Cet endossement parle d’autre chose que de ce badge. Ne le comptez pas.',
   'issuer.known': ({ name }) => `Ce site connaît cet émetteur : ${name}.`,
   'issuer.unknown': ({ issuer }) =>
     `Ce site ne connaît pas cet émetteur (${issuer}). C’est à vous d’en juger.`,

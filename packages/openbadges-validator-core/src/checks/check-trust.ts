@@ -1,6 +1,7 @@
-import type { VerifyOptions } from '../verify-options.js';
 import { problemCheck } from '../lib/problem-check.js';
+import type { Session } from '../lib/session.js';
 import type { Check } from '../verdict.js';
+import { knownName } from './known-name.js';
 
 const SOURCE = 'OB3 impl. guide, Displaying';
 
@@ -8,23 +9,12 @@ const SOURCE = 'OB3 impl. guide, Displaying';
  * Says whether the caller knows the issuer. Being unknown is no fault: it is told and weighs nothing. `issuer`: the id of
  * the issuer once proven, undefined before.
  */
-export function checkTrust(
-  issuer: string | undefined,
-  trustedIssuers: VerifyOptions['trustedIssuers'],
-): Check {
+export function checkTrust(issuer: string | undefined, { options }: Session): readonly Check[] {
+  const { trustedIssuers } = options;
   if (trustedIssuers === undefined || issuer === undefined)
-    return { id: 'trust', outcome: 'skipped', source: SOURCE };
+    return [{ id: 'trust', outcome: 'skipped', source: SOURCE }];
   const name = knownName(issuer, trustedIssuers);
   return name === undefined
-    ? problemCheck('trust', 'skipped', SOURCE, { code: 'issuer.unknown', issuer })
-    : problemCheck('trust', 'pass', SOURCE, { code: 'issuer.known', name });
-}
-
-function knownName(
-  issuer: string,
-  trusted: NonNullable<VerifyOptions['trustedIssuers']>,
-): string | undefined {
-  if (Array.isArray(trusted)) return trusted.includes(issuer) ? issuer : undefined;
-  const names = trusted as Readonly<Record<string, string>>;
-  return Object.hasOwn(names, issuer) ? names[issuer] : undefined;
+    ? [problemCheck('trust', 'skipped', SOURCE, { code: 'issuer.unknown', issuer })]
+    : [problemCheck('trust', 'pass', SOURCE, { code: 'issuer.known', name })];
 }

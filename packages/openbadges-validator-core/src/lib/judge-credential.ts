@@ -5,7 +5,7 @@ import { endorsementsOf } from '../checks/endorsements-of.js';
 import type { JsonObject } from '../json.js';
 import { checkModel } from '../models/check-model.js';
 import { checkJwtProof } from '../proofs/check-jwt-proof.js';
-import type { Check, CheckId } from '../verdict.js';
+import type { Check, CheckId, Verdict } from '../verdict.js';
 import { hasType } from './has-type.js';
 import { idOf } from './id-of.js';
 import { isBound } from './is-bound.js';
@@ -22,6 +22,8 @@ export interface CredentialAsked {
   readonly follow: 'everything' | 'status' | 'nothing';
 }
 
+export type Judgement = Pick<Verdict, 'checks' | 'endorsements'>;
+
 /**
  * Judges a Verifiable Credential in the order of OB3 §9.1: form, proof, issuer, dates, and, once the proof holds, what lies
  * beyond the document: status and endorsements.
@@ -31,26 +33,23 @@ export async function judgeCredential(
   credential: JsonObject,
   asked: CredentialAsked,
   session: Session,
-): Promise<readonly Check[]> {
+): Promise<Judgement> {
   const model = checkModel(document, asked.profile);
   const proof = await checkProof(document, credential, asked, session);
   const checks = [...model, ...proof, ...checkDates(credential, session.now)];
-  if (asked.follow === 'nothing') return checks;
+  if (asked.follow === 'nothing') return { checks };
   const proven = isProven(checks);
   const status = proven ? await checkNamedStatus(credential, session) : [skipped('status')];
-  if (asked.follow === 'status') return [...checks, ...status];
-  const [recipient, endorsements] = await Promise.all([
+  if (asked.follow === 'status') return { checks: [...checks, ...status] };
+  const [recipient, endorsed] = await Promise.all([
     checkAskedRecipient(document, credential, session),
-    proven ? checkCarriedEndorsements(credential, session) : [skipped('endorsements')],
+    proven ? checkCarriedEndorsements(credential, session) : { checks: [skipped('endorsements')] },
   ]);
   const issuer = isBound(checks) ? idOf(credential['issuer']) : undefined;
-  return [
-    ...checks,
-    ...status,
-    recipient,
-    ...endorsements,
-    checkTrust(issuer, session.options.trustedIssuers),
-  ];
+  return {
+    ...endorsed,
+    checks: [...checks, ...status, recipient, ...endorsed.checks, ...checkTrust(issuer, session)],
+  };
 }
 
 /** The checks that many badges do not ask for are loaded with the first badge that does. */
@@ -61,7 +60,9 @@ function skipped(id: CheckId): Check {
 async function checkNamedStatus(credential: JsonObject, session: Session): Promise<readonly Check[]> {
   if (credential['credentialStatus'] === undefined) return [skipped('status')];
   const { checkStatus } = await import('../status/check-status.js');
-  return checkStatus(credential, session, (list, within) => judgeFollowed(list, 'nothing', within));
+  return checkStatus(credential, session, (list, within) =>
+    judgeFollowed(list, { profile: 'any', follow: 'nothing' }, within),
+  );
 }
 
 async function checkAskedRecipient(
@@ -74,26 +75,32 @@ async function checkAskedRecipient(
   return checkRecipient(credential, openBadgesVersion, options.recipient);
 }
 
-async function checkCarriedEndorsements(credential: JsonObject, session: Session): Promise<readonly Check[]> {
+async function checkCarriedEndorsements(credential: JsonObject, session: Session): Promise<Judgement> {
   const carried = endorsementsOf(credential);
-  if (carried.length === 0) return [skipped('endorsements')];
+  if (carried.length === 0) return { checks: [skipped('endorsements')] };
   const { checkEndorsements } = await import('../checks/check-endorsements.js');
-  return checkEndorsements(carried, (one) => judgeFollowed(one, 'status', session));
+  const { trustedIssuers } = session.options;
+  return checkEndorsements(
+    carried,
+    (one) => judgeFollowed(one, { profile: 'openbadge', follow: 'status' }, session),
+    trustedIssuers,
+  );
 }
 
 async function judgeFollowed(
   document: BadgeDocument,
-  follow: CredentialAsked['follow'],
+  asked: Pick<CredentialAsked, 'profile' | 'follow'>,
   session: Session,
 ): Promise<readonly Check[]> {
   const { credential } = document;
   if (credential === undefined) return [problemCheck('input', 'fail', SOURCE, { code: 'input.not_a_badge' })];
-  return judgeCredential(
+  const judged = await judgeCredential(
     document,
     credential,
-    { profile: 'any', purpose: 'assertionMethod', follow },
+    { ...asked, purpose: 'assertionMethod' },
     session,
   );
+  return judged.checks;
 }
 
 async function checkProof(

@@ -119,6 +119,11 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   ],
   'endorsement.invalid': ['OB3 §9.1.6', 'Some endorsements do not hold, or speak about something else.'],
   'endorsement.unchecked': ['OB3 §9.1.6', 'Some endorsements could not be checked.'],
+  'endorsement.past': ['OB3 §9.2', 'Some endorsements were good in their time and have expired.'],
+  'endorsement.other_subject': [
+    'OB3 §B.1 EndorsementSubject',
+    'The endorsement speaks about something else.',
+  ],
   'issuer.known': ['OB3 impl. guide, Displaying', 'The caller knows the issuer.'],
   'issuer.unknown': [
     'OB3 impl. guide, Displaying',

@@ -171,6 +171,8 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
   'recipient.unsupported': RECIPIENT,
   'endorsement.invalid': ENDORSEMENT,
   'endorsement.unchecked': ENDORSEMENT,
+  'endorsement.past': ENDORSEMENT,
+  'endorsement.other_subject': [null, null, null, null],
   'issuer.known': ISSUER,
   'issuer.unknown': ISSUER,
   'crypto.unavailable': [null, null, null, null],
