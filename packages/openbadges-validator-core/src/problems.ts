@@ -69,7 +69,7 @@ export interface ProblemFacts {
   // Status
   'status.revoked': { readonly reason?: string };
   'status.suspended': { readonly reason?: string };
-  'status.message': { readonly purpose: string };
+  'status.message': { readonly purpose: string; readonly value: string; readonly message?: string };
   'status.unavailable': { readonly url: string };
   'status.unsupported': { readonly type: string };
   'status.list_invalid': { readonly url: string };

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { gzipSync } from 'node:zlib';
 import { describe, it } from 'node:test';
+import type { Verdict } from '../../../packages/openbadges-validator-core/src/verdict.js';
 import type { VerifyOptions } from '../../../packages/openbadges-validator-core/src/verify-options.js';
 import { verify } from '../../../packages/openbadges-validator-core/src/verify.js';
 import { fetchFrom, NOW, type Web } from '../../support/build-session.js';
 import { buildCredential } from '../fixtures/build-credential.js';
 import { createIssuer, type Issuer } from '../fixtures/create-issuer.js';
-import { tell } from '../fixtures/find-check.js';
+import { findCheck, tell } from '../fixtures/find-check.js';
 import { signCredential } from '../fixtures/sign-credential.js';
 import { createJwtIssuer, signJwt } from '../fixtures/sign-jwt.js';
 import { buildStatusEntry, buildStatusList } from '../fixtures/status-list.js';
@@ -29,7 +30,7 @@ interface Given {
 }
 
 /** What is said of a badge whose status list is so. */
-async function statusOf(given: Given): Promise<{ status: string; outcome: string }> {
+async function judge(given: Given): Promise<Verdict> {
   const issuer = await createIssuer();
   const listIssuer = given.signer ?? issuer;
   const list = buildStatusList(listIssuer.id, LIST, given.set ?? [], given.subject);
@@ -41,8 +42,18 @@ async function statusOf(given: Given): Promise<{ status: string; outcome: string
     'eddsa-jcs-2022',
   );
   const web = fetchFrom(given.web ?? { [LIST]: signedList });
-  const verdict = await verify(badge, { now: NOW, fetch: web, ...given.options });
+  return verify(badge, { now: NOW, fetch: web, ...given.options });
+}
+
+async function statusOf(given: Given): Promise<{ status: string; outcome: string }> {
+  const verdict = await judge(given);
   return { status: tell(verdict, 'status'), outcome: verdict.outcome };
+}
+
+async function factsOf(given: Given): Promise<object> {
+  const { id: _, source: __, outcome: ___, code, ...facts } = findCheck(await judge(given), 'status') ?? {};
+  assert.equal(code, 'status.message');
+  return facts;
 }
 
 describe('a badge in a Bitstring Status List', () => {
@@ -97,6 +108,7 @@ describe('a badge in a Bitstring Status List', () => {
     ['is not base64url', { subject: { encodedList: 'u!!!!' } }],
     ['is not packed', { subject: { encodedList: encode(new Uint8Array(64)) } }],
     ['is cut off', { subject: { encodedList: encode(gzipSync(Buffer.alloc(16_384)).subarray(0, 20)) } }],
+    ['is shorter than an index that no list could hold', { entry: { statusListIndex: '9'.repeat(30) } }],
     ['is shorter than the index', { subject: { encodedList: encode(gzipSync(Buffer.alloc(1000))) } }],
     [
       'unpacks to more than 16 MiB',
@@ -130,17 +142,62 @@ describe('a badge in a Bitstring Status List', () => {
     assert.equal((await statusOf({ options: refusing })).status, 'unchecked fetch.network');
   });
 
-  it('warns of a list of another issuer, unless the caller trusts that one', async () => {
+  it('tells who keeps the list where that is not the issuer, and weighs nothing by it', async () => {
     const signer = await createIssuer();
-    assert.deepEqual(await statusOf({ signer }), { status: 'warn status.other_issuer', outcome: 'warning' });
+    const told = { status: 'pass status.other_issuer', outcome: 'valid' };
+    assert.deepEqual(await statusOf({ signer }), told);
+    assert.deepEqual(await statusOf({ signer, options: { trustedIssuers: ['did:example:x'] } }), told);
     for (const trustedIssuers of [[signer.id], { [signer.id]: 'Registre' }]) {
       assert.equal((await statusOf({ signer, options: { trustedIssuers } })).status, 'pass');
     }
-    assert.equal(
-      (await statusOf({ signer, options: { trustedIssuers: ['did:example:x'] } })).outcome,
-      'warning',
-    );
     assert.equal((await statusOf({ signer, set: [INDEX] })).status, 'fail status.revoked');
+  });
+
+  it('does not believe a list of which nobody can say who signed it', async () => {
+    const [keeper, stranger] = [await createIssuer(), await createIssuer()];
+    const list = buildStatusList(keeper.id, LIST, []);
+    const posing = await signCredential(list, stranger, 'eddsa-jcs-2022');
+    assert.equal((await statusOf({ web: { [LIST]: posing } })).status, 'unchecked status.list_invalid');
+  });
+
+  it('asks every entry, and lets the worst answer decide', async () => {
+    const issuer = await createIssuer();
+    const other = 'https://atelier.example/status/2';
+    const sign = (url: string, set: readonly number[], statusPurpose: string) =>
+      signCredential(buildStatusList(issuer.id, url, set, { statusPurpose }), issuer, 'eddsa-jcs-2022');
+    const credentialStatus = [
+      buildStatusEntry(LIST, INDEX),
+      buildStatusEntry(other, 7, { statusPurpose: 'suspension' }),
+    ];
+    const badge = await signCredential(
+      buildCredential(issuer.id, { credentialStatus }),
+      issuer,
+      'eddsa-jcs-2022',
+    );
+    const lists = { [LIST]: await sign(LIST, [], 'revocation') };
+    const suspended = fetchFrom({ ...lists, [other]: await sign(other, [7], 'suspension') });
+    const verdict = await verify(badge, { now: NOW, fetch: suspended });
+    assert.deepEqual(
+      verdict.checks.filter(({ id }) => id === 'status').map(({ outcome, code }) => [outcome, code]),
+      [
+        ['pass', undefined],
+        ['fail', 'status.suspended'],
+      ],
+    );
+    const silent = await verify(badge, { now: NOW, fetch: fetchFrom(lists) });
+    assert.equal(silent.outcome, 'unchecked');
+  });
+
+  it('hands on the value of a message, and its text for developers where the entry has one', async () => {
+    const statusMessage = ['pending', 'accepted', 'rejected', 'undefined'].map((message, status) => ({
+      status: `0x${status}`,
+      message,
+    }));
+    const entry = { statusPurpose: 'message', statusSize: 2, statusListIndex: '10', statusMessage };
+    const given = { set: [20], entry, subject: { statusPurpose: 'message' } };
+    assert.deepEqual(await factsOf(given), { purpose: 'message', value: '0x2', message: 'rejected' });
+    const bare = { ...given, entry: { ...entry, statusMessage: undefined } };
+    assert.deepEqual(await factsOf(bare), { purpose: 'message', value: '0x2' });
   });
 
   for (const [member, value] of [
@@ -150,9 +207,18 @@ describe('a badge in a Bitstring Status List', () => {
     ['statusListIndex', '-1'],
     ['statusListIndex', 1.5],
     ['statusListIndex', '1e3'],
-    ['statusListIndex', '99999999999999999999'],
     ['statusSize', 0],
     ['statusSize', 64],
+    ['statusMessage', 'set'],
+    ['statusMessage', [{ status: '0x0', message: 'unset' }]],
+    [
+      'statusMessage',
+      [
+        { status: '0', message: 'unset' },
+        { status: '0x1', message: 'set' },
+      ],
+    ],
+    ['statusMessage', [{ status: '0x0', message: 'unset' }, 'set']],
   ] as const) {
     it(`fails an entry whose ${member} is ${JSON.stringify(value)}`, async () => {
       const { status } = await statusOf({ entry: { [member]: value } });

@@ -110,7 +110,7 @@ export const problemsEn: ProblemSentences = {
   'status.list_invalid': ({ url }) =>
     `The list of withdrawn badges cannot be relied on (${url}). ${ISSUER_MUST_ACT}`,
   'status.other_issuer': ({ issuer }) =>
-    `The list of withdrawn badges is kept by somebody other than the issuer (${issuer}). Ask the issuer.`,
+    `This badge has not been withdrawn. The list that says so is the one the issuer named; somebody else keeps it (${issuer}).`,
   'recipient.match': () => 'This badge was given to this person.',
   'recipient.mismatch': () => 'This badge was given to somebody else, or to another address of this person.',
   'recipient.unsupported': ({ identityType }) =>

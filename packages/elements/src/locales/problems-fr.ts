@@ -114,7 +114,7 @@ export const problemsFr: ProblemSentences = {
   'status.list_invalid': ({ url }) =>
     `La liste des badges retirés n’est pas fiable (${url}). ${ISSUER_MUST_ACT}`,
   'status.other_issuer': ({ issuer }) =>
-    `La liste des badges retirés est tenue par quelqu’un d’autre que l’émetteur (${issuer}). Vérifiez auprès de lui.`,
+    `Ce badge n’a pas été retiré. La liste qui le dit est celle que l’émetteur a désignée ; elle est tenue par quelqu’un d’autre (${issuer}).`,
   'recipient.match': () => 'Ce badge a bien été attribué à cette personne.',
   'recipient.mismatch': () =>
     'Ce badge a été attribué à quelqu’un d’autre, ou à une autre adresse de cette personne.',

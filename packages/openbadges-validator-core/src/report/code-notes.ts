@@ -103,14 +103,20 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'date.order': ['VCDM 2.0 §4.9', 'The credential ends before it begins.'],
   'status.revoked': ['OB3 §9.1.4, Bitstring Status List §3.2', 'The issuer took the credential back.'],
   'status.suspended': ['Bitstring Status List §3.2', 'The issuer suspended the credential.'],
-  'status.message': ['Bitstring Status List §2.1', 'The list holds a message about the credential.'],
+  'status.message': [
+    'Bitstring Status List §2.1',
+    'The list holds a message about the credential: its value, and its text for developers where the entry has one.',
+  ],
   'status.unavailable': ['OB2 RevocationList', 'The list of revoked badges cannot be had.'],
   'status.unsupported': ['VCDM 2.0 §4.10', 'The status is of a kind that is not read here.'],
   'status.list_invalid': [
     'Bitstring Status List §3.2, VCRL 1.0',
     'The list cannot be believed: its proof, type or length is wrong.',
   ],
-  'status.other_issuer': ['Bitstring Status List §3.2', 'The list is kept by somebody else than the issuer.'],
+  'status.other_issuer': [
+    'Bitstring Status List §2.2',
+    'The list says nothing against the badge; it is kept by somebody else than the issuer.',
+  ],
   'recipient.match': ['OB3 §9.1.5, OB2 IdentityObject', 'The badge was awarded to the person asked about.'],
   'recipient.mismatch': ['OB3 §9.1.5, OB2 IdentityObject', 'The badge was awarded to somebody else.'],
   'recipient.unsupported': [

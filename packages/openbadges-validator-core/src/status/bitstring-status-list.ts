@@ -1,4 +1,5 @@
 import { BadgeError, fail } from '../badge-error.js';
+import { knownName } from '../checks/known-name.js';
 import { readDocument } from '../intake/read-document.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { hasType } from '../lib/has-type.js';
@@ -7,7 +8,6 @@ import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
 import { toArray } from '../lib/to-array.js';
 import type { Check } from '../verdict.js';
-import type { VerifyOptions } from '../verify-options.js';
 import { readStatusEntry, type StatusEntry } from './read-status-entry.js';
 import { readStatusValue } from './read-status-value.js';
 import type { JudgeList, StatusReader } from './status-reader.js';
@@ -31,8 +31,8 @@ type Kind = (typeof KINDS)[keyof typeof KINDS];
 
 /**
  * Reads one bit (or a few) of a signed list. The list is a credential of its own: its proof, dates and issuer are judged
- * before it is believed. That of another issuer is believed when it says "revoked"; when it says nothing, that is a warning
- * unless the caller trusts that issuer (`trustedIssuers`). Throws a `BadgeError`: `fetch.*`, `status.list_invalid`.
+ * before it is believed. It may be kept by somebody else (§2.2): the issuer chose that list in words that it signed, so who
+ * keeps it is told, and weighs as little as an unknown issuer does. Throws a `BadgeError`: `fetch.*`, `status.list_invalid`.
  */
 export const readBitstringStatusList: StatusReader = async (raw, credential, session, judgeList) => {
   const entry = readStatusEntry(raw);
@@ -44,9 +44,7 @@ export const readBitstringStatusList: StatusReader = async (raw, credential, ses
     fetchList(url, kind, shared, judgeList),
   );
   const value = valueIn(list, entry) ?? fail('status.list_invalid', { url });
-  return value === 0
-    ? checkIssuerOfList(list, url, credential, session)
-    : describeStatus(entry.statusPurpose);
+  return value === 0 ? checkIssuerOfList(list, url, credential, session) : describeStatus(entry, value);
 };
 
 /** What a list says, once it is believed. */
@@ -63,9 +61,11 @@ function checkIssuerOfList(
   credential: JsonObject,
   { options }: Session,
 ): Check {
-  return issuer === idOf(credential['issuer']) || isTrusted(issuer, options.trustedIssuers)
+  const isKnown =
+    issuer === idOf(credential['issuer']) || knownName(issuer, options.trustedIssuers) !== undefined;
+  return isKnown
     ? { id: 'status', outcome: 'pass', source: SOURCE }
-    : problemCheck('status', 'warn', SOURCE, { code: 'status.other_issuer', url, issuer });
+    : problemCheck('status', 'pass', SOURCE, { code: 'status.other_issuer', url, issuer });
 }
 
 async function fetchList(
@@ -107,12 +107,14 @@ function valueIn({ purposes, bits }: StatusList, entry: StatusEntry): number | u
   return bits && readStatusValue(bits, entry.statusListIndex, entry.statusSize);
 }
 
-function isTrusted(issuer: string, trusted: VerifyOptions['trustedIssuers'] = []): boolean {
-  return Array.isArray(trusted) ? trusted.includes(issuer) : Object.hasOwn(trusted, issuer);
-}
-
-function describeStatus(purpose: string): Check {
+function describeStatus({ statusPurpose: purpose, statusMessage }: StatusEntry, value: number): Check {
   if (purpose === 'revocation') return problemCheck('status', 'fail', SOURCE, { code: 'status.revoked' });
   if (purpose === 'suspension') return problemCheck('status', 'fail', SOURCE, { code: 'status.suspended' });
-  return problemCheck('status', 'warn', SOURCE, { code: 'status.message', purpose });
+  const message = statusMessage?.get(value);
+  return problemCheck('status', 'warn', SOURCE, {
+    code: 'status.message',
+    purpose,
+    value: `0x${value.toString(16)}`,
+    ...(message !== undefined && { message }),
+  });
 }
