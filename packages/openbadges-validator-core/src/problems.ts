@@ -30,6 +30,11 @@ export interface ProblemFacts {
   'proof.unsupported': { readonly suite: string };
   'proof.invalid': object;
   'proof.one_of_several_failed': { readonly suite: string };
+  'proof.deprecated': { readonly suite: string };
+  'proof.chain_broken': { readonly previous: string };
+  'proof.not_derived': object;
+  'proof.domain': { readonly domain: string };
+  'proof.challenge': object;
   'proof.purpose': { readonly purpose: string };
   'proof.expired': { readonly at: string };
   'proof.not_yet_valid': { readonly at: string };
@@ -41,6 +46,8 @@ export interface ProblemFacts {
   'key.unsupported': { readonly key: string };
   'key.malformed': { readonly key: string };
   'key.weak': { readonly key: string; readonly bits: number };
+  'key.forgeable': { readonly key: string };
+  'key.purpose_unstated': { readonly key: string };
   'key.not_issuers': { readonly key: string; readonly issuer: string };
   'key.not_authorised': { readonly key: string; readonly purpose: string };
   'key.revoked': { readonly key: string; readonly at: string };

@@ -32,6 +32,10 @@ export interface VerifyOptions {
   readonly profile?: 'openbadge' | 'any';
   /** The proof purpose asked for. Default `assertionMethod`. */
   readonly purpose?: string;
+  /** `verifyProof` only: the places that a presentation must be made for (VC-DI §4.4 `domain`, RFC 7519 `aud`). */
+  readonly domain?: string | readonly string[];
+  /** `verifyProof` only: what a presentation must answer to (VC-DI §4.4 `challenge`, VC-JOSE-COSE `nonce`). */
+  readonly challenge?: string;
   /** Further keys known to the caller: used where a document cannot be fetched. */
   readonly keys?: JsonWebKeySet | ControllerDocument;
   readonly signal?: AbortSignal;

@@ -9,6 +9,7 @@ import { isUnknowable } from './lib/is-unknowable.js';
 import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
 import { verifyJwtSignature } from './proofs/check-jwt-proof.js';
+import { requireAudience } from './proofs/require-audience.js';
 import type { Check } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
 
@@ -30,19 +31,32 @@ export async function verifyProof(credential: BadgeInput, options: VerifyOptions
 
 async function checkSignature({ credential, jws }: BadgeDocument, session: Session): Promise<Check> {
   if (credential === undefined) fail('proof.missing', {});
+  const { domain, challenge } = session.options;
   const purposes = purposesOf(credential, session.options);
   if (jws !== undefined) {
     const issuer = idOf(credential['issuer']) ?? idOf(credential['holder']);
-    await verifyJwtSignature(jws, issuer, purposes[0] ?? 'assertionMethod', session);
-    return { id: 'proof', outcome: 'pass', source: SOURCE };
+    const key = await verifyJwtSignature(jws, issuer, purposes[0] ?? 'assertionMethod', session);
+    requireAudience(jws.payload, session.options);
+    return key.notes?.[0] ?? passed(credential);
   }
   const { checkEmbeddedProofs } = await import('./proofs/check-embedded-proofs.js');
-  const checks = await checkEmbeddedProofs(credential, purposes, session);
-  return (
-    checks.find(({ id, outcome }) => id === 'proof' && outcome === 'warn') ??
-    checks[0] ??
-    fail('proof.missing', {})
+  const checks = await checkEmbeddedProofs(
+    credential,
+    { purposes, ...(domain !== undefined && { domain }), ...(challenge !== undefined && { challenge }) },
+    session,
   );
+  const [main] = checks;
+  if (main?.outcome !== 'pass') return main ?? fail('proof.missing', {});
+  return checks.find(({ id, outcome }) => id === 'proof' && outcome === 'warn') ?? passed(credential);
+}
+
+/** A credential that does not say who issued it, as a holder may disclose one, is signed by nobody in particular. */
+function passed(credential: JsonObject): Check {
+  const isNobodys = hasType(credential, 'VerifiableCredential') && idOf(credential['issuer']) === undefined;
+  const problem = { code: 'proof.issuer_not_bound', issuer: '' } as const;
+  return isNobodys
+    ? problemCheck('proof', 'warn', 'VCDM 2.0 §4.7', problem)
+    : { id: 'proof', outcome: 'pass', source: SOURCE };
 }
 
 function purposesOf(credential: JsonObject, { purpose }: VerifyOptions): readonly string[] {

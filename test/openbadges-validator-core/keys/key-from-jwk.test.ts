@@ -29,6 +29,7 @@ describe('keyFromJwk', () => {
   it('keeps only what makes the key, whatever else stands there', () => {
     const key = keyFromJwk({ ...ed25519, kid: 'a', alg: 'EdDSA', iss: 'b', use: 'sig' }, 'key');
     assert.deepEqual(Object.keys(key.jwk).sort(), ['crv', 'kty', 'x']);
+    assert.equal(key.alg, 'EdDSA');
   });
 
   for (const [why, jwk, code] of [
@@ -37,8 +38,13 @@ describe('keyFromJwk', () => {
     ['a key that is not to verify with', { ...ed25519, key_ops: ['sign'] }, 'key.malformed'],
     ['a key without its x', { kty: 'OKP', crv: 'Ed25519' }, 'key.malformed'],
     ['a key whose x is a number', { kty: 'OKP', crv: 'Ed25519', x: 5 }, 'key.malformed'],
+    ['a coordinate with a byte too few', { ...ed25519, x: 'A'.repeat(42) }, 'key.malformed'],
+    ['a coordinate with a byte too many', { ...ec('P-256'), y: 'A'.repeat(44) }, 'key.malformed'],
+    ['a coordinate that is spelled otherwise', { ...ed25519, x: `${'A'.repeat(42)}B` }, 'key.malformed'],
+    ['a half of an RSA pair without the other', { ...rsa(2048), p: 'AAAA' }, 'key.malformed'],
+    ['an algorithm that is no text', { ...ed25519, alg: 5 }, 'key.malformed'],
     ['a modulus that is not base64url', { kty: 'RSA', n: '!!', e: 'AQAB' }, 'key.malformed'],
-    ['a shared secret', { kty: 'oct', k: 'AAAA' }, 'key.unsupported'],
+    ['a shared secret, which is none once it was shown', { kty: 'oct', k: 'AAAA' }, 'key.malformed'],
     ['a curve we do not know', { kty: 'EC', crv: 'secp256k1', x: 'AA', y: 'AA' }, 'key.unsupported'],
     ['another kind of OKP', { kty: 'OKP', crv: 'X25519', x: 'AA' }, 'key.unsupported'],
     ['1024 bits of RSA', rsa(1024), 'key.weak'],

@@ -25,6 +25,8 @@ describe('requireUsableKey', () => {
     ['2026-05-31T23:59:59Z', true],
     ['2026-06-01T00:00:00Z', true],
     ['2026-06-01T00:00:01Z', false],
+    ['2026-06-01T00:00:00', true],
+    ['2026-06-01T00:00:01', false],
     ['yes', true],
     ['', true],
   ] as const) {

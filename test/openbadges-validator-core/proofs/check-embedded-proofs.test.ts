@@ -9,7 +9,11 @@ import { createIssuer } from '../fixtures/create-issuer.js';
 import { SIGNED_AT, signCredential, type Signed } from '../fixtures/sign-credential.js';
 
 async function tell(credential: object, web?: Web): Promise<readonly string[]> {
-  const checks = await checkEmbeddedProofs(credential as never, ['assertionMethod'], buildSession(web));
+  const checks = await checkEmbeddedProofs(
+    credential as never,
+    { purposes: ['assertionMethod'] },
+    buildSession(web),
+  );
   return checks.map(({ id, outcome, code }) => [id, outcome, code].filter(Boolean).join(' '));
 }
 
@@ -139,9 +143,9 @@ describe('checkEmbeddedProofs', () => {
     ['text', 'signed', 'proof fail proof.malformed'],
     ['an empty object', {}, 'proof fail proof.malformed'],
     [
-      'a chain',
+      'a link to a proof that is not there',
       { type: 'DataIntegrityProof', cryptosuite: 'eddsa-jcs-2022', previousProof: 'x' },
-      'proof unchecked proof.unsupported',
+      'proof fail proof.chain_broken',
     ],
     [
       'a suite under another type',

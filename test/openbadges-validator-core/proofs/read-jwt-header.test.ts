@@ -32,6 +32,8 @@ describe('readJwtHeader', () => {
     ['with a type that is no text', { ...GOOD, typ: 5 }, 'proof.malformed'],
     ['without a key', { alg: 'ES256' }, 'proof.malformed'],
     ['with an empty kid', { alg: 'ES256', kid: '' }, 'proof.malformed'],
+    ['with a kid that is no text', { alg: 'ES256', kid: 5, jwk: { kty: 'EC' } }, 'proof.malformed'],
+    ['with a private key beside the name of one', { ...GOOD, jwk: { kty: 'EC', d: 'AA' } }, 'key.malformed'],
     ['with a jwk that is text', { alg: 'ES256', jwk: 'x' }, 'proof.malformed'],
   ] as const) {
     it(`refuses a header ${why}`, async () => {

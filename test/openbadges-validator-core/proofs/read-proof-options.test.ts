@@ -13,14 +13,14 @@ const PROOF = {
   proofValue: 'zStV1DL6CwTryKyV',
 };
 const codeOf = (changes: object, purposes = ['assertionMethod']) =>
-  caughtCode(() => readProofOptions({ ...PROOF, ...changes }, purposes, NOW));
+  caughtCode(() => readProofOptions({ ...PROOF, ...changes }, purposes, 'z', NOW));
 
 describe('readProofOptions', () => {
   it('reads the method, the purpose and the bytes of the signature', () => {
-    const { verificationMethod, purpose, signature } = readProofOptions(PROOF, ['assertionMethod'], NOW);
+    const { verificationMethod, purpose, value } = readProofOptions(PROOF, ['assertionMethod'], 'z', NOW);
     assert.equal(verificationMethod, PROOF.verificationMethod);
     assert.equal(purpose, 'assertionMethod');
-    assert.equal(Buffer.from(signature).toString(), 'hello world');
+    assert.equal(Buffer.from(value).toString(), 'hello world');
   });
 
   for (const [member, value] of [
@@ -37,16 +37,26 @@ describe('readProofOptions', () => {
     ['proofValue', 'z'],
     ['proofValue', ['z2']],
     ['created', '2026-04-01'],
-    ['created', '2026-04-01T00:00:00'],
+    ['created', '2026-13-01T00:00:00Z'],
+    ['created', '2026-02-30T00:00:00Z'],
     ['created', 1_775_000_000],
     ['expires', 'never'],
   ] as const) {
     it(`refuses ${member}: ${JSON.stringify(value)}`, () => {
       const proof = { ...PROOF, [member]: value } as never;
       const problem = { code: 'proof.malformed', member };
-      assert.throws(() => readProofOptions(proof, ['assertionMethod'], NOW), { problem });
+      assert.throws(() => readProofOptions(proof, ['assertionMethod'], 'z', NOW), { problem });
     });
   }
+
+  it('takes the one spelling of the value that the suite asks for', () => {
+    const proof = { ...PROOF, proofValue: 'uaGVsbG8' };
+    const { value } = readProofOptions(proof, ['assertionMethod'], 'u', NOW);
+    assert.equal(Buffer.from(value).toString(), 'hello');
+    assert.throws(() => readProofOptions(PROOF, ['assertionMethod'], 'u', NOW), {
+      problem: { code: 'proof.malformed', member: 'proofValue' },
+    });
+  });
 
   it('asks for the purpose that the caller asks for', async () => {
     assert.equal(await codeOf({}, ['authentication']), 'proof.purpose');
@@ -61,7 +71,8 @@ describe('readProofOptions', () => {
     ['2026-06-01T00:00:59Z', 'none'],
     ['2026-06-01T02:00:00+02:00', 'none'],
     ['2026-06-01T00:01:01Z', 'proof.not_yet_valid'],
-    ['2026-13-01T00:00:00Z', 'proof.not_yet_valid'],
+    ['2026-06-01T00:01:01', 'proof.not_yet_valid'],
+    ['2026-06-01T00:00:00', 'none'],
     [undefined, 'none'],
   ] as const) {
     it(`answers ${code} for a proof made at ${created}`, async () => {

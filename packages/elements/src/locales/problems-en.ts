@@ -48,6 +48,16 @@ export const problemsEn: ProblemSentences = {
     'The signature does not match this text: it was changed afterwards, or signed by somebody else. Ask for the original.',
   'proof.one_of_several_failed': ({ suite }) =>
     `One of the signatures does not match (${suite}). ${ANOTHER_COPY}`,
+  'proof.deprecated': ({ suite }) =>
+    `The signature holds, but it is of a kind that was given up (${suite}). Ask the issuer for a badge that is signed anew.`,
+  'proof.chain_broken': () =>
+    'This signature confirms another one, which is missing or does not hold. Ask the person for the original.',
+  'proof.not_derived': () =>
+    'This badge is the copy that its holder keeps. Ask the holder for one that is made to be shown.',
+  'proof.domain': ({ domain }) =>
+    `The signature was made for somebody else${domain ? ` (${domain})` : ''}. Ask for one that is made for this place.`,
+  'proof.challenge': () =>
+    'The signature does not answer the question that was asked: it may have been used before. Ask for a new one.',
   'proof.purpose': ({ purpose }) =>
     `The signature was made for something other than a badge (${purpose}). ${ISSUER_MUST_ACT}`,
   'proof.expired': ({ at }) =>
@@ -58,13 +68,19 @@ export const problemsEn: ProblemSentences = {
   'proof.claim_mismatch': ({ claim }) =>
     `The envelope and the badge contradict each other (${claim}). ${ISSUER_MUST_ACT}`,
   'proof.issuer_not_bound': ({ issuer }) =>
-    `Nothing ties this signature to the issuer it names (${issuer}). Ask the issuer.`,
+    issuer
+      ? `Nothing ties this signature to the issuer it names (${issuer}). Ask the issuer.`
+      : 'This badge does not say who issued it: its signature speaks for nobody. Ask for a copy that does.',
   'key.unresolved': ({ key }) => `The issuer’s key could not be found (${key}). Try again later.`,
   'key.unsupported': ({ key }) =>
     `This kind of key is not read here yet (${key}). Another verifier perhaps can.`,
   'key.malformed': ({ key }) => `The issuer’s key is badly written (${key}). ${ISSUER_MUST_ACT}`,
   'key.weak': ({ bits }) =>
     `The issuer’s key is too short (${bits} bits): it could be imitated. ${ISSUER_MUST_ACT}`,
+  'key.forgeable': ({ key }) =>
+    `The issuer’s key is of a kind that can be imitated (${key}): anybody may have signed. ${ISSUER_MUST_ACT}`,
+  'key.purpose_unstated': () =>
+    'The issuer does not say whether this key is for signing badges. Ask the issuer.',
   'key.not_issuers': ({ issuer }) =>
     `The key does not belong to the issuer it names (${issuer}). Do not rely on it.`,
   'key.not_authorised': () => 'The issuer did not mean this key for signing badges. Ask the issuer.',

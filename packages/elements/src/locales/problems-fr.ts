@@ -47,6 +47,16 @@ export const problemsFr: ProblemSentences = {
     'La signature ne correspond pas à ce texte : il a été modifié après coup, ou signé par quelqu’un d’autre. Demandez l’original.',
   'proof.one_of_several_failed': ({ suite }) =>
     `Une des signatures ne correspond pas (${suite}). ${ANOTHER_COPY}`,
+  'proof.deprecated': ({ suite }) =>
+    `La signature tient, mais elle est d’une sorte abandonnée (${suite}). Demandez à l’émetteur un badge signé à neuf.`,
+  'proof.chain_broken': () =>
+    'Cette signature en confirme une autre, qui manque ou ne tient pas. Demandez l’original à la personne.',
+  'proof.not_derived': () =>
+    'Ce badge est l’exemplaire que son titulaire garde pour lui. Demandez-lui une copie faite pour être montrée.',
+  'proof.domain': ({ domain }) =>
+    `La signature a été faite pour un autre destinataire${domain ? ` (${domain})` : ''}. Demandez-en une pour ici.`,
+  'proof.challenge': () =>
+    'La signature ne répond pas à la question posée : elle a pu servir déjà. Demandez-en une nouvelle.',
   'proof.purpose': ({ purpose }) =>
     `La signature a été faite pour autre chose qu’un badge (${purpose}). ${ISSUER_MUST_ACT}`,
   'proof.expired': ({ at }) =>
@@ -57,7 +67,9 @@ export const problemsFr: ProblemSentences = {
   'proof.claim_mismatch': ({ claim }) =>
     `L’enveloppe et le badge se contredisent (${claim}). ${ISSUER_MUST_ACT}`,
   'proof.issuer_not_bound': ({ issuer }) =>
-    `Rien ne relie cette signature à l’émetteur annoncé (${issuer}). Vérifiez auprès de lui.`,
+    issuer
+      ? `Rien ne relie cette signature à l’émetteur annoncé (${issuer}). Vérifiez auprès de lui.`
+      : 'Ce badge ne dit pas qui l’a émis : sa signature ne parle pour personne. Demandez une copie qui le dise.',
   'key.unresolved': ({ key }) =>
     `La clé de l’émetteur n’a pas pu être trouvée (${key}). Réessayez plus tard.`,
   'key.unsupported': ({ key }) =>
@@ -65,6 +77,10 @@ export const problemsFr: ProblemSentences = {
   'key.malformed': ({ key }) => `La clé de l’émetteur est mal écrite (${key}). ${ISSUER_MUST_ACT}`,
   'key.weak': ({ bits }) =>
     `La clé de l’émetteur est trop courte (${bits} bits) : elle pourrait être imitée. ${ISSUER_MUST_ACT}`,
+  'key.forgeable': ({ key }) =>
+    `La clé de l’émetteur est d’une sorte que l’on sait imiter (${key}) : n’importe qui a pu signer. ${ISSUER_MUST_ACT}`,
+  'key.purpose_unstated': () =>
+    'L’émetteur ne dit pas si cette clé lui sert à signer des badges. Vérifiez auprès de lui.',
   'key.not_issuers': ({ issuer }) =>
     `La clé n’appartient pas à l’émetteur annoncé (${issuer}). Ne vous y fiez pas.`,
   'key.not_authorised': () =>

@@ -1,13 +1,19 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { toArray } from '../lib/to-array.js';
 
-/** The relationships of CID 1.0 §2.3 that can stand behind a signature. */
-const RELATIONSHIPS = ['assertionMethod', 'authentication', 'capabilityInvocation', 'capabilityDelegation'];
+/** The relationships of CID 1.0 §2.3. */
+const RELATIONSHIPS = [
+  'assertionMethod',
+  'authentication',
+  'capabilityInvocation',
+  'capabilityDelegation',
+  'keyAgreement',
+];
 
 export interface FoundMethod {
   readonly method: JsonObject;
-  /** The relationships that name it. */
-  readonly purposes: readonly string[];
+  /** The relationships that name it; absent where the document has none at all. */
+  readonly purposes?: readonly string[];
 }
 
 /**
@@ -20,6 +26,7 @@ export function findMethod(document: JsonObject, id: string): FoundMethod | unde
   const places = ['verificationMethod', ...RELATIONSHIPS].flatMap((place) => toArray(document[place]));
   const method = places.find((value) => isJsonObject(value) && names(value));
   if (!isJsonObject(method)) return undefined;
+  if (!RELATIONSHIPS.some((place) => place in document)) return { method };
   return { method, purposes: RELATIONSHIPS.filter((place) => toArray(document[place]).some(names)) };
 }
 

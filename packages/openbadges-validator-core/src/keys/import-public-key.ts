@@ -1,4 +1,6 @@
-import { fail } from '../badge-error.js';
+import { BadgeError, fail } from '../badge-error.js';
+import { decodeBase64url } from '../lib/base64url.js';
+import { isSoundEd25519Point } from './is-sound-ed25519-point.js';
 import type { KeyMaterial } from './key-material.js';
 import type { PublicKey } from './public-key.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
@@ -6,20 +8,28 @@ import { subtleCrypto } from './subtle-crypto.js';
 
 /**
  * Makes a key ready for one algorithm. Throws a `BadgeError`: `proof.alg_not_allowed` where the algorithm is not one for
- * this type of key, `key.malformed`, `crypto.unavailable`.
+ * this type of key, or not the one that the key says it is for (RFC 8725 §3.1); `key.malformed`, `key.forgeable`,
+ * `crypto.unavailable`.
  */
 export async function importPublicKey(material: KeyMaterial, alg: string, name: string): Promise<PublicKey> {
   const algorithm = signatureAlgorithm(alg);
-  if (algorithm === undefined || algorithm.keyType !== material.type) fail('proof.alg_not_allowed', { alg });
+  const isMeant = material.alg === undefined || signatureAlgorithm(material.alg) === algorithm;
+  if (algorithm?.keyType !== material.type || !isMeant) fail('proof.alg_not_allowed', { alg });
   const subtle = subtleCrypto(alg);
   try {
+    if (!isSound(material)) fail('key.forgeable', { key: name });
     const jwk = { ...material.jwk, ext: true } as JsonWebKey;
     const key = await subtle.importKey('jwk', jwk, algorithm.importParameters, false, ['verify']);
     return { type: material.type, algorithm: alg, key };
   } catch (error) {
+    if (error instanceof BadgeError) throw error;
     if (isNotSupported(error)) fail('crypto.unavailable', { algorithm: alg }, { cause: error });
     fail('key.malformed', { key: name }, { cause: error });
   }
+}
+
+function isSound({ type, jwk: { x } }: KeyMaterial): boolean {
+  return type !== 'Ed25519' || (typeof x === 'string' && isSoundEd25519Point(decodeBase64url(x)));
 }
 
 function isNotSupported(error: unknown): boolean {

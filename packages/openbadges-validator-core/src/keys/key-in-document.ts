@@ -1,6 +1,9 @@
 import { fail } from '../badge-error.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { problemCheck } from '../lib/problem-check.js';
 import { toArray } from '../lib/to-array.js';
+import type { Check } from '../verdict.js';
+import { findJwk } from './find-jwk.js';
 import { findMethod, type FoundMethod } from './find-method.js';
 import { keyFromJwk } from './key-from-jwk.js';
 import { keyOfMethod } from './key-of-method.js';
@@ -58,12 +61,12 @@ function purposesNaming(document: JsonObject, id: string): readonly string[] {
   return ['assertionMethod', 'authentication'].filter((place) => toArray(document[place]).includes(id));
 }
 
-function keyInSet(document: JsonObject, id: string, documentId: string): ResolvedKey {
+async function keyInSet(document: JsonObject, id: string, documentId: string): Promise<ResolvedKey> {
   const keys = 'kty' in document ? [document] : toArray(document['keys']).filter(isJsonObject);
-  const fragment = id.split('#')[1];
+  const [, fragment] = id.split('#');
   const only = keys.length === 1 && fragment === undefined ? keys[0] : undefined;
-  const jwk = only ?? keys.find(({ kid }) => kid === id || (kid !== undefined && kid === fragment));
-  if (jwk === undefined) return notHeld(id, documentId);
+  const names = fragment === undefined ? [id] : [id, fragment];
+  const jwk = only ?? (await findJwk(keys, names)) ?? notHeld(id, documentId);
   return { id, material: keyFromJwk(jwk, id) };
 }
 
@@ -77,10 +80,18 @@ async function build(
     id,
     material: await keyOfMethod(method, id),
     controller,
-    purposes,
+    ...(purposes === undefined ? { notes: [unstatedPurpose(id)] } : { purposes }),
     ...(revoked === undefined ? {} : { revoked: textOf(revoked) }),
     ...(expires === undefined ? {} : { expires: textOf(expires) }),
   };
+}
+
+/**
+ * A document that names no verification relationship at all does not say what its keys are for. CID 1.0 §3.3 would have the
+ * key refused; the profiles that large issuers of Open Badges serve are written so, and it is their key all the same.
+ */
+function unstatedPurpose(key: string): Check {
+  return problemCheck('proof', 'warn', 'CID 1.0 §3.3', { code: 'key.purpose_unstated', key });
 }
 
 /** What is no text stands for none: an empty date has passed, an empty id is nobody's. */

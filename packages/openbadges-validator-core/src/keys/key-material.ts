@@ -7,4 +7,6 @@ export interface KeyMaterial {
   readonly type: KeyType;
   /** Public members only: `kty` and `crv x y`, or `n e`. */
   readonly jwk: JsonObject;
+  /** The only algorithm it is meant for, where it was written as a JWK that says so (RFC 7517 §4.4). */
+  readonly alg?: string;
 }

@@ -9,7 +9,7 @@ import type { KeyMaterial } from './key-material.js';
 /**
  * Reads the key of a verification method by the member that holds it, not by its `type`: issuers write
  * `Ed25519VerificationKey2020`, `Multikey`, `JsonWebKey2020` and even `DataIntegrityProof` there.
- * Throws a `BadgeError`: `key.malformed`, `key.unsupported`, `key.weak`.
+ * Throws a `BadgeError`: `key.malformed`, `key.unsupported`, `key.weak`, `key.forgeable`.
  */
 export async function keyOfMethod(method: JsonObject, name: string): Promise<KeyMaterial> {
   const { publicKeyMultibase, publicKeyJwk, publicKeyBase58 } = method;

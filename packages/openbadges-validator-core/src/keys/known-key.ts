@@ -1,5 +1,6 @@
 import { isJsonObject, type JsonObject } from '../json.js';
 import type { VerifyOptions } from '../verify-options.js';
+import { findJwk } from './find-jwk.js';
 import { keyFromJwk } from './key-from-jwk.js';
 import { keyInDocument } from './key-in-document.js';
 import { keyOfMethod } from './key-of-method.js';
@@ -19,8 +20,8 @@ export async function knownKey(id: string, keys: VerifyOptions['keys']): Promise
   return keyInDocument(keys, id, documentId, () => Promise.resolve(keys));
 }
 
-function keyInKnownSet(id: string, keys: readonly JsonObject[]): ResolvedKey | undefined {
-  const jwk = keys.find(({ kid }) => kid === id);
+async function keyInKnownSet(id: string, keys: readonly JsonObject[]): Promise<ResolvedKey | undefined> {
+  const jwk = await findJwk(keys, [id]);
   if (jwk === undefined) return undefined;
   const issuer = typeof jwk['iss'] === 'string' ? jwk['iss'] : id.split('#', 1)[0];
   return {
@@ -32,8 +33,8 @@ function keyInKnownSet(id: string, keys: readonly JsonObject[]): ResolvedKey | u
 
 async function knownMethod(id: string, method: JsonObject): Promise<ResolvedKey | undefined> {
   const { publicKeyJwk, controller } = method;
-  const kid = isJsonObject(publicKeyJwk) ? publicKeyJwk['kid'] : undefined;
-  if (method['id'] !== id && kid !== id) return undefined;
+  const named = isJsonObject(publicKeyJwk) ? await findJwk([publicKeyJwk], [id]) : undefined;
+  if (method['id'] !== id && named === undefined) return undefined;
   return {
     id,
     material: await keyOfMethod(method, id),

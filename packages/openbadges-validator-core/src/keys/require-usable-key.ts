@@ -1,4 +1,5 @@
 import { fail } from '../badge-error.js';
+import { parseTimeStamp } from '../lib/parse-time-stamp.js';
 import type { ResolvedKey } from './resolved-key.js';
 
 /**
@@ -14,5 +15,5 @@ export function requireUsableKey(key: ResolvedKey, purpose: string, now: Date): 
 }
 
 function hasPassed(at: string | undefined, now: Date): at is string {
-  return at !== undefined && !(Date.parse(at) > now.getTime());
+  return at !== undefined && !((parseTimeStamp(at) ?? 0) > now.getTime());
 }

@@ -20,7 +20,10 @@ export async function resolveFetchedKey(id: string, session: Session): Promise<R
 }
 
 async function readDocument(id: string, session: Session): Promise<Json> {
-  const url = id.startsWith('did:web:') ? didWebUrl(id) : id;
+  const isDid = id.startsWith('did:web:');
+  // A version or a service of a DID document cannot be asked for (DID 1.0 §3.2.1): the plain document may be another one.
+  if (isDid && id.includes('?')) fail('key.unsupported', { key: id });
+  const url = isDid ? didWebUrl(id) : id;
   if (url === undefined || !URL.canParse(url)) fail('key.malformed', { key: id });
   return session.share(`json ${url}`, ({ fetchDocument }) => fetchJson(fetchDocument, url, ACCEPT));
 }

@@ -1,10 +1,10 @@
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-/** The work grows with the square of the length; keys and signatures stay under 150 letters. */
-const MAX_LENGTH = 512;
+/** The work grows with the square of the length; an RSA key of 4096 bits has 730 letters, all else fewer. */
+const MAX_LENGTH = 1024;
 
-/** Decodes base58btc. Throws a `SyntaxError` for a letter outside the alphabet and for text over 512 letters. */
+/** Decodes base58btc. Throws a `SyntaxError` for a letter outside the alphabet and for text over 1024 letters. */
 export function decodeBase58(text: string): Uint8Array<ArrayBuffer> {
-  if (text.length > MAX_LENGTH) throw new SyntaxError('base58 of more than 512 letters');
+  if (text.length > MAX_LENGTH) throw new SyntaxError('base58 of more than 1024 letters');
   const digits: number[] = [];
   for (const letter of text) {
     let carry = ALPHABET.indexOf(letter);

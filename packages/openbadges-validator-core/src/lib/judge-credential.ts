@@ -121,5 +121,5 @@ async function checkProof(
     return [problemCheck('proof', 'fail', SOURCE, { code: 'proof.missing' })];
   }
   const { checkEmbeddedProofs } = await import('../proofs/check-embedded-proofs.js');
-  return checkEmbeddedProofs(credential, [purpose], session);
+  return checkEmbeddedProofs(credential, { purposes: [purpose] }, session);
 }

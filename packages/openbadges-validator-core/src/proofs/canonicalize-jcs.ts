@@ -2,15 +2,15 @@ import { fail } from '../badge-error.js';
 import type { Json, JsonObject } from '../json.js';
 import { canonicalizeJson } from '../lib/canonicalize-json.js';
 import { toArray } from '../lib/to-array.js';
-import type { Suite } from './suite.js';
+import type { Canonicalize } from './create-two-hash-suite.js';
 
 /** Both texts as canonical JSON (vc-di-eddsa §3.3.2): the contexts of the proof open those of the document. */
-export const canonicalizeJcs: Suite['canonicalize'] = (document, proofOptions) => {
-  const context = proofOptions['@context'];
+export const canonicalizeJcs: Canonicalize = (document, options) => {
+  const context = options['@context'];
   if (context !== undefined && !opens(context, document['@context']))
     fail('proof.malformed', { member: '@context' });
   const secured = context === undefined ? document : { ...document, '@context': context };
-  return Promise.resolve([write(proofOptions), write(secured)]);
+  return Promise.resolve([write(options), write(secured)]);
 };
 
 function opens(start: Json, whole: Json | undefined): boolean {

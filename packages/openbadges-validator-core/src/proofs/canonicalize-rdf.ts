@@ -1,8 +1,9 @@
 import { canonize } from '../jsonld/canonize.js';
-import type { Suite } from './suite.js';
+import type { Canonicalize } from './create-two-hash-suite.js';
 
-/** Both texts as RDF (vc-di-eddsa §3.2.2 and §3.2.5): the proof is read with the contexts of the document. */
-export const canonicalizeRdf: Suite['canonicalize'] = async (document, proofOptions, session) => {
-  const proof = { ...proofOptions, '@context': document['@context'] };
-  return Promise.all([canonize(proof, session), canonize(document, session)]);
-};
+/** Both texts as RDF (vc-di-eddsa §3.2.3 and §3.2.5): the proof is read with the contexts of the document. */
+export const canonicalizeRdf: Canonicalize = (document, options, session, hash) =>
+  Promise.all([
+    canonize({ ...options, '@context': document['@context'] }, session, hash),
+    canonize(document, session, hash),
+  ]);

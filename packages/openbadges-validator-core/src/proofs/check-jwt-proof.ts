@@ -37,7 +37,8 @@ export async function checkJwtProof(
     const key = await verifyJwtSignature(jws, issuer ?? idOf(jws.payload['iss']), asked.purpose, session);
     const claims = checkJwtClaims(jws.payload, credential, asked.strictClaims, session.now);
     const issuerCheck = issuer === undefined ? [] : [await checkIssuersKey(key, issuer, session)];
-    return [{ id: 'proof', outcome: 'pass', source: SOURCE }, ...claims, ...issuerCheck];
+    const passed: Check = { id: 'proof', outcome: 'pass', source: SOURCE };
+    return [passed, ...claims, ...issuerCheck, ...(key.notes ?? [])];
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     const failed = problemCheck(

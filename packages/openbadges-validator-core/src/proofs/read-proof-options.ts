@@ -1,52 +1,59 @@
 import { fail } from '../badge-error.js';
 import type { Json, JsonObject } from '../json.js';
 import { decodeMultibase } from '../lib/multibase.js';
+import { parseTimeStamp } from '../lib/parse-time-stamp.js';
+import type { Suite } from './suite.js';
 
 /** A proof may be dated a little ahead of this clock. */
 const SKEW_MS = 60_000;
-const ZONED = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-
-const TEXT = /^/;
 const ADDRESS = /^[a-z][a-z0-9+.-]*:./;
-const BASE58 = /^z/;
 
 export interface ProofOptions {
   readonly verificationMethod: string;
   readonly purpose: string;
-  readonly signature: Uint8Array<ArrayBuffer>;
+  /** The bytes of `proofValue`. */
+  readonly value: Uint8Array<ArrayBuffer>;
 }
 
 /**
  * Reads the members of a proof that every suite shares (VC-DI §2.1, §4.4). `purposes`: those that are asked for. Throws a
  * `BadgeError`: `proof.malformed`, `proof.purpose`, `proof.expired`, `proof.not_yet_valid`.
  */
-export function readProofOptions(proof: JsonObject, purposes: readonly string[], now: Date): ProofOptions {
-  const proofPurpose = textOf(proof, 'proofPurpose', TEXT);
-  const verificationMethod = textOf(proof, 'verificationMethod', ADDRESS);
-  const signature = readSignature(textOf(proof, 'proofValue', BASE58));
-  const created = dateOf(proof, 'created');
-  const expires = dateOf(proof, 'expires');
-  if (!purposes.includes(proofPurpose)) fail('proof.purpose', { purpose: proofPurpose });
-  if (created !== undefined && !(Date.parse(created) <= now.getTime() + SKEW_MS)) {
-    fail('proof.not_yet_valid', { at: created });
-  }
-  if (expires !== undefined && !(Date.parse(expires) > now.getTime())) fail('proof.expired', { at: expires });
-  return { verificationMethod, purpose: proofPurpose, signature };
+export function readProofOptions(
+  proof: JsonObject,
+  purposes: readonly string[],
+  multibase: Suite['multibase'],
+  now: Date,
+): ProofOptions {
+  const purpose = textOf(proof, 'proofPurpose');
+  const verificationMethod = textOf(proof, 'verificationMethod');
+  if (!ADDRESS.test(verificationMethod)) fail('proof.malformed', { member: 'verificationMethod' });
+  const value = readValue(textOf(proof, 'proofValue'), multibase);
+  const created = timeOf(proof, 'created');
+  const expires = timeOf(proof, 'expires');
+  if (!purposes.includes(purpose)) fail('proof.purpose', { purpose });
+  if (created !== undefined && created > now.getTime() + SKEW_MS)
+    fail('proof.not_yet_valid', { at: textOf(proof, 'created') });
+  if (expires !== undefined && expires <= now.getTime())
+    fail('proof.expired', { at: textOf(proof, 'expires') });
+  return { verificationMethod, purpose, value };
 }
 
-function textOf(proof: JsonObject, member: string, pattern: RegExp): string {
+function textOf(proof: JsonObject, member: string): string {
   const value: Json | undefined = proof[member];
-  return typeof value === 'string' && pattern.test(value) ? value : fail('proof.malformed', { member });
+  return typeof value === 'string' ? value : fail('proof.malformed', { member });
 }
 
-function dateOf(proof: JsonObject, member: string): string | undefined {
-  return proof[member] === undefined ? undefined : textOf(proof, member, ZONED);
+function timeOf(proof: JsonObject, member: string): number | undefined {
+  if (proof[member] === undefined) return undefined;
+  return parseTimeStamp(textOf(proof, member)) ?? fail('proof.malformed', { member });
 }
 
-function readSignature(proofValue: string): Uint8Array<ArrayBuffer> {
+function readValue(proofValue: string, multibase: Suite['multibase']): Uint8Array<ArrayBuffer> {
   try {
-    return decodeMultibase(proofValue);
+    if (proofValue.startsWith(multibase)) return decodeMultibase(proofValue);
   } catch (error) {
     fail('proof.malformed', { member: 'proofValue' }, { cause: error });
   }
+  fail('proof.malformed', { member: 'proofValue' });
 }

@@ -1,0 +1,42 @@
+import type { JsonObject } from '../json.js';
+import type { KeyType } from '../keys/key-material.js';
+import { subtleCrypto } from '../keys/subtle-crypto.js';
+import { verifySignature } from '../keys/verify-signature.js';
+import { joinBytes } from '../lib/join-bytes.js';
+import type { Session } from '../lib/session.js';
+import type { Suite } from './suite.js';
+
+export type Hash = 'SHA-256' | 'SHA-384';
+
+/**
+ * Makes the two texts that are signed: of the proof without its value, and of the document. Throws a `BadgeError` where they
+ * cannot be made.
+ */
+export type Canonicalize = (
+  document: JsonObject,
+  options: JsonObject,
+  session: Session,
+  hash: Hash,
+) => Promise<readonly [string, string]>;
+
+/**
+ * A suite that signs the hash of the proof followed by that of the document (vc-di-eddsa §3.2.4, vc-di-ecdsa §3.2.4). All
+ * its hashes, those inside of the canonicalisation too, are SHA-384 for P-384 and SHA-256 otherwise.
+ */
+export function createTwoHashSuite(canonicalize: Canonicalize, keyTypes: readonly KeyType[]): Suite {
+  return {
+    keyTypes,
+    multibase: 'z',
+    async isMadeWith({ document, options, value }, key, session) {
+      // Only where the hash depends on the key is the key waited for: else the texts are made while it is on its way.
+      const isLong = keyTypes.includes('P-384') && (await key).type === 'P-384';
+      const hash = isLong ? 'SHA-384' : 'SHA-256';
+      const texts = await canonicalize(document, options, session, hash);
+      const subtle = subtleCrypto(hash);
+      const digests = await Promise.all(
+        texts.map((text) => subtle.digest(hash, new TextEncoder().encode(text))),
+      );
+      return verifySignature(await key, value, joinBytes(digests.map((digest) => new Uint8Array(digest))));
+    },
+  };
+}
