@@ -3,8 +3,9 @@ import { describe, it } from 'node:test';
 import type { JsonObject } from '../../../packages/openbadges-validator-core/src/json.js';
 import { checkShape } from '../../../packages/openbadges-validator-core/src/models/check-shape.js';
 import { openBadges2Shapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-2-shapes.js';
+import { furtherKinds } from '../../../packages/openbadges-validator-core/src/models/further-kinds.js';
+import { openBadges3FurtherShapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-3-further-shapes.js';
 import { openBadges3Shapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-3-shapes.js';
-import { primitiveKinds } from '../../../packages/openbadges-validator-core/src/models/primitive-kinds.js';
 import type { Shapes } from '../../../packages/openbadges-validator-core/src/models/shape.js';
 import { verifiableCredentialShapes } from '../../../packages/openbadges-validator-core/src/models/verifiable-credential-shapes.js';
 
@@ -15,7 +16,7 @@ const SHAPES: Shapes = {
     members: { name: 'text!', leaf: 'Leaf+', fruit: 'uri|Fruit*', note: 'text' },
   },
   Leaf: { isFilled: true, members: { colour: 'text' } },
-  Fruit: { types: ['Fruit'], members: { ripe: 'flag!' } },
+  Fruit: { types: ['Fruit'], members: { ripe: 'flag!' }, isClosed: true },
 };
 const TREE = { type: 'Tree', name: 'Chêne', age: 5, leaf: [{ colour: 'vert' }] };
 
@@ -55,12 +56,30 @@ describe('checkShape', () => {
       { fruit: [{ type: 'Fruit', ripe: true }, { type: 'Fruit' }] },
       'model.required fruit[1].ripe',
     ],
+    [
+      'a member that must not be there',
+      { fruit: { type: 'Fruit', ripe: true, colour: 'rouge' } },
+      'model.value fruit.colour',
+    ],
+    [
+      'a member of the name of what every object has',
+      { fruit: { type: 'Fruit', ripe: true, toString: 5 } },
+      'model.value fruit.toString',
+    ],
     ['an object that says nothing', { leaf: [{ colour: 'vert' }, {}] }, 'model.value leaf[1]'],
   ] as const) {
     it(`tells of ${why}`, () => {
       assert.deepEqual(told(changes), [expected]);
     });
   }
+
+  it('knows other kinds of value where it is given them', () => {
+    const colours = { colour: (value: unknown) => value === 'vert' };
+    const shapes: Shapes = { Leaf: { members: { of: 'colour' } } };
+    assert.deepEqual(checkShape({ of: 'vert' }, 'Leaf', shapes, colours), []);
+    assert.equal(checkShape({ of: 'bleu' }, 'Leaf', shapes, colours).length, 1);
+    assert.equal(checkShape({ of: 'vert' }, 'Leaf', shapes).length, 1);
+  });
 
   it('says which type it would have taken', () => {
     const [problem] = checkShape({ ...TREE, type: 'Stone' }, 'Tree', SHAPES);
@@ -71,6 +90,7 @@ describe('checkShape', () => {
 describe('the shapes', () => {
   for (const [name, shapes] of Object.entries({
     openBadges3Shapes,
+    openBadges3FurtherShapes,
     openBadges2Shapes,
     verifiableCredentialShapes,
   })) {
@@ -79,7 +99,7 @@ describe('the shapes', () => {
         for (const [member, rule] of Object.entries(members)) {
           for (const kind of rule.replace(/[!*+]$/, '').split('|')) {
             assert.ok(
-              primitiveKinds[kind] !== undefined || shapes[kind] !== undefined,
+              furtherKinds[kind] !== undefined || shapes[kind] !== undefined,
               `${shape}.${member}: ${kind}`,
             );
           }

@@ -25,7 +25,20 @@ const VALUES: Readonly<
   },
   uri: {
     taken: ['urn:uuid:1', 'did:example:a', 'https://a.example', 'mailto:a@b.example'],
-    refused: ['a b', 'https://a b', '/path', '_:b1', 'https ://x', '', 5, '1a:b'],
+    refused: [
+      'a b',
+      'https://a b',
+      '/path',
+      '_:b1',
+      'https ://x',
+      '',
+      5,
+      '1a:b',
+      'urn:a\u202eb',
+      'urn:a\u200eb',
+      'urn:a\u0000',
+      'urn:a\u0085',
+    ],
   },
   iri: { taken: ['urn:a', '_:b1'], refused: ['b1', 5] },
   url: {
@@ -38,10 +51,6 @@ const VALUES: Readonly<
   },
   email: { taken: ['a@b.example'], refused: ['a', 'a@', '@b', 'a b@c', 'a@b@c', 5] },
   node: { taken: [{}, { a: 1 }], refused: [[], 'x', null] },
-  identifierType: { taken: ['emailAddress', 'ext:carte'], refused: ['mail', 5] },
-  resultStatus: { taken: ['Completed', 'ext:Presque'], refused: ['completed', null] },
-  resultType: { taken: ['Percent'], refused: ['Points'] },
-  targetType: { taken: ['CFItem', 'ceasn:Competency'], refused: ['Item'] },
 };
 
 describe('primitiveKinds', () => {

@@ -34,8 +34,10 @@ export async function judgeCredential(
   asked: CredentialAsked,
   session: Session,
 ): Promise<Judgement> {
-  const model = checkModel(document, asked.profile);
-  const proof = await checkProof(document, credential, asked, session);
+  const [model, proof] = await Promise.all([
+    checkModel(document, asked.profile),
+    checkProof(document, credential, asked, session),
+  ]);
   const checks = [...model, ...proof, ...checkDates(credential, session.now)];
   if (asked.follow === 'nothing') return { checks };
   const proven = isProven(checks);

@@ -11,14 +11,14 @@ import { checkVerifiableCredential } from './check-verifiable-credential.js';
  * those of OB 3.0 too; then a credential that is no badge fails with `model.type`. Badges of before 3.0 are no
  * credentials and fail here: `verifyLegacy` knows their model.
  */
-export function checkModel(document: BadgeDocument, profile: 'openbadge' | 'any'): Check[] {
+export async function checkModel(document: BadgeDocument, profile: 'openbadge' | 'any'): Promise<Check[]> {
   const source = profile === 'any' ? 'VCDM §4' : 'OB3 §9.1.1';
-  const problems = findProblems(document, profile);
+  const problems = await findProblems(document, profile);
   if (problems.length === 0) return [{ id: 'model', outcome: 'pass', source }];
   return problems.map((problem) => ({ id: 'model', outcome: 'fail', source, ...problem }));
 }
 
-function findProblems(document: BadgeDocument, profile: 'openbadge' | 'any'): Problem[] {
+async function findProblems(document: BadgeDocument, profile: 'openbadge' | 'any'): Promise<Problem[]> {
   const { credential } = document;
   if (credential === undefined) return [{ code: 'model.required', path: 'credential' }];
   const general = checkVerifiableCredential(document, credential);

@@ -1,7 +1,8 @@
 import type { JsonObject } from '../json.js';
+import { toArray } from '../lib/to-array.js';
 import type { Problem } from '../problems.js';
 import { checkShape } from './check-shape.js';
-import { toArray } from '../lib/to-array.js';
+import { isCovered } from './is-covered.js';
 import { namesOf } from './names-of.js';
 import { openBadges3Shapes } from './open-badges-3-shapes.js';
 
@@ -9,14 +10,27 @@ import { openBadges3Shapes } from './open-badges-3-shapes.js';
 const CONTEXT =
   /^https:\/\/purl\.imsglobal\.org\/spec\/ob\/v3p0\/context(?:(?:-3\.\d\.\d)*\.json|\/ob_v3p0\.jsonld)$/;
 const EXPECTED = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
-const KINDS = ['EndorsementCredential', 'ClrCredential'];
+const BADGE = 'AchievementCredential';
 
-/** The rules of OB 3.0 for a credential that obeys those of VCDM (OB 3.0 §9.1.1, §B). */
-export function checkOpenBadges3Model(credential: JsonObject): Problem[] {
-  const kind = namesOf(credential['type']).find((type) => KINDS.includes(type)) ?? 'AchievementCredential';
-  const problems = [...checkRequired(credential), ...checkShape(credential, kind, openBadges3Shapes)];
-  // A CLR holds badges and has a context of its own in this place.
-  return kind === 'ClrCredential' ? problems : [...checkContext(credential), ...problems];
+/**
+ * The rules of OB 3.0 for a credential that obeys those of VCDM (OB 3.0 §9.1.1, §B). Most badges are judged by a short
+ * table; one that says more, an endorsement and a CLR by the whole one, which is loaded with the first that needs it.
+ */
+export async function checkOpenBadges3Model(credential: JsonObject): Promise<Problem[]> {
+  const types = namesOf(credential['type']);
+  const required = checkRequired(credential);
+  if (types.includes('ClrCredential')) {
+    const { checkClrModel } = await import('./check-clr-model.js');
+    return [...required, ...checkClrModel(credential)];
+  }
+  const kind = types.includes('EndorsementCredential') ? 'EndorsementCredential' : BADGE;
+  return [...checkContext(credential), ...required, ...(await checkMembers(credential, kind))];
+}
+
+async function checkMembers(credential: JsonObject, kind: string): Promise<Problem[]> {
+  if (isCovered(credential, kind, openBadges3Shapes)) return checkShape(credential, kind, openBadges3Shapes);
+  const { checkFurtherShape } = await import('./check-further-shape.js');
+  return checkFurtherShape(credential, kind);
 }
 
 /** What VCDM 1.1 and 2.0 name differently. In the edition for 1.1 the credential needs a name too. */

@@ -1,21 +1,27 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
 import { namesOf } from './names-of.js';
-import { primitiveKinds } from './primitive-kinds.js';
+import { primitiveKinds, type Kinds } from './primitive-kinds.js';
 import type { Shape, Shapes } from './shape.js';
 
 /** More would only repeat one mistake for each member of a list. */
 const MOST_PROBLEMS = 5;
 
 /** Compares a value with a shape; answers with the first few problems, each with the path of its member. */
-export function checkShape(value: JsonObject, shape: string, shapes: Shapes): Problem[] {
+export function checkShape(
+  value: JsonObject,
+  shape: string,
+  shapes: Shapes,
+  primitives: Kinds = primitiveKinds,
+): Problem[] {
   const problems: Problem[] = [];
-  checkNode(value, shapes[shape] ?? { members: {} }, '', { shapes, problems });
+  checkNode(value, shapes[shape] ?? { members: {} }, '', { shapes, primitives, problems });
   return problems.slice(0, MOST_PROBLEMS);
 }
 
 interface Visit {
   readonly shapes: Shapes;
+  readonly primitives: Kinds;
   readonly problems: Problem[];
 }
 
@@ -27,6 +33,10 @@ function checkNode(node: JsonObject, shape: Shape, path: string, visit: Visit): 
   }
   if (shape.isFilled && Object.keys(node).length === 0) visit.problems.push({ code: 'model.value', path });
   for (const [name, rule] of Object.entries(shape.members)) checkMember(node, name, rule, path, visit);
+  const odd =
+    shape.isClosed &&
+    Object.keys(node).find((name) => name !== 'type' && !Object.hasOwn(shape.members, name));
+  if (odd) visit.problems.push({ code: 'model.value', path: join(path, odd) });
 }
 
 function checkType(node: JsonObject, { types }: Shape, path: string, visit: Visit): void {
@@ -57,7 +67,7 @@ function checkMember(node: JsonObject, name: string, rule: string, path: string,
 }
 
 function checkValue(value: Json, kinds: readonly string[], path: string, visit: Visit): void {
-  if (kinds.some((kind) => primitiveKinds[kind]?.(value))) return;
+  if (kinds.some((kind) => visit.primitives[kind]?.(value))) return;
   const shape = kinds.map((kind) => visit.shapes[kind]).find((found) => found !== undefined);
   if (shape !== undefined && isJsonObject(value)) checkNode(value, shape, path, visit);
   else visit.problems.push({ code: 'model.value', path });

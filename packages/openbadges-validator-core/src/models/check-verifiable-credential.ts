@@ -1,5 +1,5 @@
 import type { BadgeDocument } from '../badge-document.js';
-import { isJsonObject, type JsonObject } from '../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Problem } from '../problems.js';
 import { checkShape } from './check-shape.js';
 import { idOf } from '../lib/id-of.js';
@@ -70,9 +70,14 @@ function checkCarrier({ jws }: BadgeDocument, credential: JsonObject): Problem[]
 function checkIssuer({ jws }: BadgeDocument, credential: JsonObject): Problem[] {
   const { issuer } = credential;
   if (isJsonObject(issuer) && issuer['id'] === null) return [{ code: 'model.value', path: 'issuer.id' }];
-  const isSecured = jws !== undefined || credential['proof'] !== undefined;
+  const isSecured = jws !== undefined || toArray(credential['proof']).some(namesKey);
   if (!isSecured || isPresentation(credential) || idOf(issuer) !== undefined) return [];
   return [{ code: 'model.required', path: isJsonObject(issuer) ? 'issuer.id' : 'issuer' }];
+}
+
+/** What names no key is no proof yet. */
+function namesKey(proof: Json): boolean {
+  return isJsonObject(proof) && proof['verificationMethod'] !== undefined;
 }
 
 function checkMembers(credential: JsonObject): Problem[] {

@@ -1,9 +1,9 @@
 import { parseDate } from '../checks/parse-date.js';
 import { isJsonObject, type Json } from '../json.js';
-import { vocabularies } from './vocabularies.js';
 
 const DATE_TIME_STAMP = /T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
-const ABSOLUTE_URI = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
+/** Without the letters that turn text around or cannot be seen (RFC 3987 §4.1): two addresses could look like one. */
+const ABSOLUTE_URI = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/iu;
 const HTTP_URL = /^https?:\/\//i;
 const IMAGE_DATA = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i;
 const EMAIL = /^[^\s@]+@[^\s@]+$/;
@@ -13,8 +13,10 @@ const LANGUAGE_MEMBERS = ['@value', '@language', '@direction'];
 const isText = (value: Json): value is string => typeof value === 'string';
 const isUrl = (value: Json) => isText(value) && HTTP_URL.test(value) && URL.canParse(value);
 
+export type Kinds = Readonly<Record<string, (value: Json) => boolean>>;
+
 /** The values that are no objects of the model, and how each is told. */
-export const primitiveKinds: Readonly<Record<string, (value: Json) => boolean>> = {
+export const primitiveKinds: Kinds = {
   any: () => true,
   flag: (value) => typeof value === 'boolean',
   number: (value) => typeof value === 'number',
@@ -36,10 +38,4 @@ export const primitiveKinds: Readonly<Record<string, (value: Json) => boolean>> 
   image: (value) => isUrl(value) || (isText(value) && IMAGE_DATA.test(value)),
   email: (value) => isText(value) && EMAIL.test(value),
   node: (value) => isJsonObject(value),
-  ...Object.fromEntries(
-    Object.entries(vocabularies).map(([name, words]) => [
-      name,
-      (value: Json) => isText(value) && (words.includes(value) || value.startsWith('ext:')),
-    ]),
-  ),
 };

@@ -15,6 +15,8 @@ export interface Shape {
   readonly oneOf?: readonly string[];
   /** An object without any member says nothing. */
   readonly isFilled?: boolean;
+  /** No other member may be there. */
+  readonly isClosed?: boolean;
 }
 
 export type Shapes = Readonly<Record<string, Shape>>;

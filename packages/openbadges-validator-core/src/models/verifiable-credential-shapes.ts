@@ -20,6 +20,9 @@ export const verifiableCredentialShapes: Shapes = {
       evidence: 'Typed*',
       refreshService: 'Typed*',
       termsOfUse: 'Typed*',
+      renderMethod: 'Typed*',
+      confidenceMethod: 'Typed*',
+      relatedResource: 'Resource*',
       proof: 'Typed*',
     },
   },
@@ -38,5 +41,9 @@ export const verifiableCredentialShapes: Shapes = {
   Holder: { members: { id: 'uri!' } },
   Subject: { members: { id: 'uri' }, isFilled: true },
   Schema: { members: { id: 'uri!', type: 'text+' } },
+  Resource: {
+    members: { id: 'uri!', mediaType: 'text', digestSRI: 'text', digestMultibase: 'text' },
+    oneOf: ['digestSRI', 'digestMultibase'],
+  },
   Typed: { members: { id: 'uri', type: 'text+' } },
 };
