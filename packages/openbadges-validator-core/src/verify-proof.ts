@@ -8,7 +8,6 @@ import { idOf } from './lib/id-of.js';
 import { isUnknowable } from './lib/is-unknowable.js';
 import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
-import { verifyJwtSignature } from './proofs/check-jwt-proof.js';
 import { requireAudience } from './proofs/require-audience.js';
 import type { Check } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
@@ -34,6 +33,7 @@ async function checkSignature({ credential, jws }: BadgeDocument, session: Sessi
   const { domain, challenge } = session.options;
   const purposes = purposesOf(credential, session.options);
   if (jws !== undefined) {
+    const { verifyJwtSignature } = await import('./proofs/check-jwt-proof.js');
     const issuer = idOf(credential['issuer']) ?? idOf(credential['holder']);
     const key = await verifyJwtSignature(jws, issuer, purposes[0] ?? 'assertionMethod', session);
     requireAudience(jws.payload, session.options);

@@ -7,7 +7,7 @@ import { isSafeIri } from './is-safe-iri.js';
 import { joinPrefix } from './join-prefix.js';
 import { QuadWriter } from './quad-writer.js';
 import { RDF, XSD } from './vocabulary.js';
-import { isValueObject, writeJson, writeText, writeValueObject } from './write-literal.js';
+import { isValueObject, writeText, writeValueObject } from './write-literal.js';
 import { writeNumber } from './write-number.js';
 
 const TYPE = `<${RDF}type>`;
@@ -130,10 +130,8 @@ function placeOf(term: Term, active: ActiveContext, graph: RdfTerm): Place {
 
 function addValue(subject: RdfTerm, value: Json, place: Place, writer: QuadWriter): void {
   const { term, graph } = place;
-  if (term.type === '@json') {
-    if (term.container === '@list' || term.container === '@graph') decline();
-    writer.addOwn(subject, term.predicate, writeJson(value), graph);
-  } else if (term.container === '@list') {
+  if (term.type === '@json') decline();
+  if (term.container === '@list') {
     if (value !== null) writer.add(subject, term.predicate, addList(value, place, writer), graph);
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) addItem(subject, item, place, writer);

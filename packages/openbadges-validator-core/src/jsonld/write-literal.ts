@@ -1,10 +1,8 @@
-import type { Json, JsonObject } from '../json.js';
-import { canonicalizeJson } from '../lib/canonicalize-json.js';
+import type { JsonObject } from '../json.js';
 import { escapeLiteral } from '../rdf/escape-literal.js';
 import { decline } from './decline.js';
-import { RDF, XSD } from './vocabulary.js';
+import { XSD } from './vocabulary.js';
 
-const JSON_LITERAL = `^^<${RDF}JSON>`;
 const LANGUAGE = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
 const DOUBLE = `^^<${XSD}double>`;
 
@@ -12,15 +10,6 @@ const DOUBLE = `^^<${XSD}double>`;
 export function writeText(text: string, datatype: string): string {
   if (datatype === DOUBLE) decline();
   return `"${escapeLiteral(text)}"${datatype}`;
-}
-
-/** The value of a term of type `@json`, whatever it is (JSON-LD 1.1 API §8.6). */
-export function writeJson(value: Json): string {
-  try {
-    return `"${escapeLiteral(canonicalizeJson(value))}"${JSON_LITERAL}`;
-  } catch {
-    return decline();
-  }
 }
 
 export function isValueObject(value: JsonObject): boolean {

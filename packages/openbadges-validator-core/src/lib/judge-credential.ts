@@ -4,7 +4,6 @@ import { checkTrust } from '../checks/check-trust.js';
 import { endorsementsOf } from '../checks/endorsements-of.js';
 import type { JsonObject } from '../json.js';
 import { checkModel } from '../models/check-model.js';
-import { checkJwtProof } from '../proofs/check-jwt-proof.js';
 import type { Check, CheckId, Verdict } from '../verdict.js';
 import { hasType } from './has-type.js';
 import { idOf } from './id-of.js';
@@ -112,6 +111,7 @@ async function checkProof(
   session: Session,
 ): Promise<readonly Check[]> {
   if (document.jws !== undefined) {
+    const { checkJwtProof } = await import('../proofs/check-jwt-proof.js');
     const strictClaims = profile === 'openbadge' && document.openBadgesVersion === '3.0';
     return checkJwtProof(document.jws, credential, { purpose, strictClaims }, session);
   }

@@ -1,13 +1,7 @@
-import type { CanonicalizationState } from './canonicalization-state.js';
-import { hashNDegreeQuads, type NDegreeResult } from './hash-n-degree-quads.js';
 import { hashText, type HashName } from './hash-text.js';
 import { IdentifierIssuer } from './identifier-issuer.js';
 import type { Quad } from './quad.js';
 import { writeQuad } from './write-quad.js';
-
-/** The power of the number of look-alike blank nodes that bounds the search among them (RDFC-1.0 §7.1). */
-const WORK_FACTOR = 2;
-const MAX_ORDERS = 50_000;
 
 export interface CanonicalDataset {
   /** Canonical N-Quads. */
@@ -51,9 +45,10 @@ async function nameBlanks(quadsOf: readonly (readonly Quad[])[], hash: HashName)
   const groups = groupByHash(hashes);
   const alike = groups.filter((group) => group.length > 1);
   for (const [first, ...others] of groups) if (others.length === 0) canonical.issue(first as number);
-  const looksLeft = alike.reduce((sum, group) => sum + group.length, 0) ** WORK_FACTOR;
-  const state = { hash, quadsOf, hashes, canonical, looksLeft, ordersLeft: MAX_ORDERS };
-  for (const group of alike) await nameAlike(group, state);
+  if (alike.length > 0) {
+    const { nameAlike } = await import('./name-alike.js');
+    await nameAlike(alike, { hash, quadsOf, hashes, canonical });
+  }
   return canonical;
 }
 
@@ -75,18 +70,6 @@ function groupByHash(hashes: readonly string[]): readonly (readonly number[])[] 
     else group.push(blank);
   }
   return [...groups.keys()].sort().map((hash) => groups.get(hash) ?? []);
-}
-
-async function nameAlike(group: readonly number[], state: CanonicalizationState): Promise<void> {
-  const results: NDegreeResult[] = [];
-  for (const blank of group) {
-    if (state.canonical.get(blank) !== undefined) continue;
-    const issuer = new IdentifierIssuer('b');
-    issuer.issue(blank);
-    results.push(await hashNDegreeQuads(blank, issuer, state));
-  }
-  results.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0));
-  for (const { issuer } of results) for (const blank of issuer.blanks()) state.canonical.issue(blank);
 }
 
 /**

@@ -1,0 +1,32 @@
+import type { CanonicalizationState } from './canonicalization-state.js';
+import { hashNDegreeQuads, type NDegreeResult } from './hash-n-degree-quads.js';
+import { IdentifierIssuer } from './identifier-issuer.js';
+
+/** The power of the number of look-alike blank nodes that bounds the search among them (RDFC-1.0 §7.1). */
+const WORK_FACTOR = 2;
+const MAX_ORDERS = 50_000;
+
+/**
+ * Gives canonical names to blank nodes whose own statements are like another's, group by group (RDFC-1.0 §4.4.3, step 5).
+ * Few badges have any: this is loaded with the first that does. Throws a `BadgeError` `jsonld.too_complex`.
+ */
+export async function nameAlike(
+  groups: readonly (readonly number[])[],
+  known: Omit<CanonicalizationState, 'looksLeft' | 'ordersLeft'>,
+): Promise<void> {
+  const looksLeft = groups.reduce((sum, group) => sum + group.length, 0) ** WORK_FACTOR;
+  const state = { ...known, looksLeft, ordersLeft: MAX_ORDERS };
+  for (const group of groups) await nameGroup(group, state);
+}
+
+async function nameGroup(group: readonly number[], state: CanonicalizationState): Promise<void> {
+  const results: NDegreeResult[] = [];
+  for (const blank of group) {
+    if (state.canonical.get(blank) !== undefined) continue;
+    const issuer = new IdentifierIssuer('b');
+    issuer.issue(blank);
+    results.push(await hashNDegreeQuads(blank, issuer, state));
+  }
+  results.sort((a, b) => (a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0));
+  for (const { issuer } of results) for (const blank of issuer.blanks()) state.canonical.issue(blank);
+}
