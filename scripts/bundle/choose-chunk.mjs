@@ -3,7 +3,8 @@ import { staticClosure } from './static-closure.mjs';
 
 /** Where a journey begins: an element, the core, or a part of an element that is loaded on demand. */
 const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
-const VERIFY = /\/(openbadges-validator-core\/dist\/(?:verify|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
+const VERIFY =
+  /\/(openbadges-validator-core\/dist\/(?:verify|intake\/(?:parse-jws|read-object)|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index\.js$)/;

@@ -6,9 +6,8 @@ import { refuseWarnings } from './refuse-warnings.mjs';
 
 /** Which modules, loaded on demand, belong to a path through `verify`: the contexts are those of a badge of today. */
 const PATHS = {
-  'core, OB 3.0 as JWT': /check-jwt-proof/,
-  'core, Data Integrity without jsonld':
-    /embedded-proofs|credentials-v2|open-badges-v3-0-3/,
+  'core, OB 3.0 as JWT': /parse-jws|check-jwt-proof/,
+  'core, Data Integrity without jsonld': /embedded-proofs|credentials-v2|open-badges-v3-0-3/,
 };
 
 /** Bundles `verify` alone, with what one path of it loads on demand and nothing else. */

@@ -33,8 +33,8 @@ describe('detectVersion', () => {
     ['anything else', { '@context': 'https://schema.org', type: 'Person' }, null],
     ['an empty object', {}, null],
   ] as const) {
-    it(`says ${version ?? 'none'} for ${why}`, () => {
-      assert.equal(detectVersion(credential), version);
+    it(`says ${version ?? 'none'} for ${why}`, async () => {
+      assert.equal(await detectVersion(credential), version);
     });
   }
 });

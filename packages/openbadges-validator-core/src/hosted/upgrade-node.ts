@@ -1,4 +1,4 @@
-import { detectVersion } from '../intake/detect-version.js';
+import { detectOldVersion } from '../intake/detect-old-version.js';
 import type { JsonObject } from '../json.js';
 import type { OpenBadgesVersion } from '../verdict.js';
 import { upgrade05 } from './upgrade-0-5.js';
@@ -12,9 +12,9 @@ import { upgrade11 } from './upgrade-1-1.js';
  * @param url where it was found
  */
 export function upgradeNode(node: JsonObject, legacyClass: LegacyClass, url: string | undefined): JsonObject {
-  const version: OpenBadgesVersion | null = detectVersion(node);
+  const version: OpenBadgesVersion | null = detectOldVersion(node);
   if (version === '0.5') return upgrade11(upgrade05(node, url));
-  if (version === '2.0' || version === '3.0') return renameVerify(node);
+  if (version === '2.0') return renameVerify(node);
   return upgrade11(upgrade10(node, legacyClass, url));
 }
 

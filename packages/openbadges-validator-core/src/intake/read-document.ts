@@ -2,7 +2,6 @@ import type { BadgeDocument, BadgeInput } from '../badge-document.js';
 import { fail } from '../badge-error.js';
 import { MAX_INPUT_BYTES } from '../limits.js';
 import { detectInput } from './detect-input.js';
-import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
 
 /**
@@ -14,6 +13,7 @@ import { readText } from './read-text.js';
 export async function readDocument(input: BadgeInput): Promise<BadgeDocument> {
   if (typeof input === 'string') return readWritten(input);
   if (input instanceof Uint8Array) return readBytes(input);
+  const { readObject } = await import('./read-object.js');
   return readText(readObject(input));
 }
 
@@ -21,7 +21,7 @@ async function readBytes(bytes: Uint8Array): Promise<BadgeDocument> {
   checkSize(bytes.length);
   if (detectInput(bytes) !== 'png') return readWritten(decode(bytes), bytes);
   const { readPng } = await import('../images/read-png.js');
-  return { ...readText(await readPng(bytes)), format: 'png', image: bytes };
+  return { ...(await readText(await readPng(bytes))), format: 'png', image: bytes };
 }
 
 /** Pictures are read by code of their own, which a page of bare credentials never has to load. */
@@ -31,7 +31,7 @@ async function readWritten(input: string, bytes?: Uint8Array): Promise<BadgeDocu
   if (detectInput(text) !== 'svg') return readText(text);
   const { readSvg } = await import('../images/read-svg.js');
   return {
-    ...readText(readSvg(text)),
+    ...(await readText(readSvg(text))),
     format: 'svg',
     image: bytes ?? new TextEncoder().encode(text),
   };

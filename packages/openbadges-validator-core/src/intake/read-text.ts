@@ -4,7 +4,6 @@ import { isJsonObject } from '../json.js';
 import { detectInput } from './detect-input.js';
 import { detectVersion } from './detect-version.js';
 import { parseJson } from './parse-json.js';
-import { parseJws } from './parse-jws.js';
 
 /** One of these says that a JSON object may be a badge, or a part of one. */
 const MARKS = ['@context', 'type', 'recipient', 'badge', 'verify', 'verification'];
@@ -14,7 +13,7 @@ const MARKS = ['@context', 'type', 'recipient', 'badge', 'verify', 'verification
  *
  * @throws BadgeError `input.not_a_badge`, `json.*`, `proof.malformed`
  */
-export function readText(written: string): BadgeDocument {
+export async function readText(written: string): Promise<BadgeDocument> {
   const text = written.trim();
   switch (detectInput(text)) {
     case 'json':
@@ -28,18 +27,19 @@ export function readText(written: string): BadgeDocument {
   }
 }
 
-function readJson(text: string): BadgeDocument {
+async function readJson(text: string): Promise<BadgeDocument> {
   const credential = parseJson(text);
   if (!isJsonObject(credential) || !MARKS.some((mark) => credential[mark] !== undefined)) {
     return fail('input.not_a_badge', {});
   }
-  return { format: 'json', text, credential, openBadgesVersion: detectVersion(credential) };
+  return { format: 'json', text, credential, openBadgesVersion: await detectVersion(credential) };
 }
 
-function readJws(text: string): BadgeDocument {
+async function readJws(text: string): Promise<BadgeDocument> {
+  const { parseJws } = await import('./parse-jws.js');
   const jws = parseJws(text);
   // VCDM 1.1 §6.3.1 wraps the credential in a claim, VC-JOSE-COSE makes it the payload.
   const { vc } = jws.payload;
   const credential = isJsonObject(vc) ? vc : jws.payload;
-  return { format: 'jws', text, jws, credential, openBadgesVersion: detectVersion(credential) };
+  return { format: 'jws', text, jws, credential, openBadgesVersion: await detectVersion(credential) };
 }
