@@ -4,25 +4,10 @@ import fc from 'fast-check';
 import { verify } from '../../../packages/openbadges-validator-core/src/verify.js';
 import { NOW } from '../../support/build-session.js';
 import { buildCredential } from '../fixtures/build-credential.js';
+import { changeAt, leavesOf } from '../fixtures/change-at.js';
 import { createIssuer } from '../fixtures/create-issuer.js';
 import { signCredential, type SuiteName } from '../fixtures/sign-credential.js';
 import { createJwtIssuer, signJwt } from '../fixtures/sign-jwt.js';
-
-type Path = readonly (string | number)[];
-
-/** Every place in a document where a value stands that is no list and no object. */
-function leavesOf(value: unknown, path: Path = []): readonly Path[] {
-  if (typeof value !== 'object' || value === null) return [path];
-  return Object.entries(value).flatMap(([key, member]) => leavesOf(member, [...path, key]));
-}
-
-function changeAt(document: object, path: Path, change: (value: unknown) => unknown): object {
-  const copy = structuredClone(document) as Record<string, unknown>;
-  const holder = path.slice(0, -1).reduce<Record<string, unknown>>((node, key) => node[key] as never, copy);
-  const last = String(path.at(-1));
-  holder[last] = change(holder[last]);
-  return copy;
-}
 
 const CHANGES: readonly ((value: unknown) => unknown)[] = [
   (value) => `${String(value)}x`,
