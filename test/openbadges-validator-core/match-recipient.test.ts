@@ -44,4 +44,14 @@ describe('matchRecipient', () => {
       false,
     );
   });
+
+  it('spends no time on a salt that nobody needs', async () => {
+    const match = async (salt: string) =>
+      matchRecipient(
+        { hashed: true, identity: await hashIdentity('a@b.example', salt), salt },
+        'a@b.example',
+      );
+    assert.equal(await match('s'.repeat(1024)), true);
+    assert.equal(await match('s'.repeat(1025)), false);
+  });
 });

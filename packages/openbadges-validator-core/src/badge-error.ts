@@ -1,3 +1,4 @@
+import { clipFacts } from './lib/clip-facts.js';
 import type { Problem, ProblemCode, ProblemFacts } from './problems.js';
 
 /** Thrown where a caller asked for a value that cannot be given. `problem` holds the code and its facts. */
@@ -17,5 +18,5 @@ export class BadgeError extends Error {
 
 /** Builds a problem and throws it as a {@link BadgeError}. */
 export function fail<C extends ProblemCode>(code: C, facts: ProblemFacts[C], options?: ErrorOptions): never {
-  throw new BadgeError({ code, ...facts } as Problem, options);
+  throw new BadgeError(clipFacts({ code, ...facts } as Problem), options);
 }

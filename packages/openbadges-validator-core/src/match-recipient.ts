@@ -1,5 +1,8 @@
 import { hashIdentity } from './hash-identity.js';
 
+/** Nobody needs a salt that takes long to hash. */
+const MAX_SALT_LENGTH = 1024;
+
 /** An identity as a badge writes it: OB 2.0 `IdentityObject`, OB 3.0 `IdentityObject` with other names. */
 export interface RecipientIdentity {
   /** Plain, or `sha256$…` / `md5$…`. */
@@ -10,7 +13,8 @@ export interface RecipientIdentity {
 
 /**
  * Whether an identity is that of a person known to the caller. Compares as it was typed, then trimmed and in small
- * letters, as most issuers hash e-mail addresses. Runs here and nowhere else: what was typed is sent to nobody.
+ * letters, as most issuers hash e-mail addresses. Runs here and nowhere else: what was typed is sent to nobody. A salt
+ * of over 1,024 letters matches nobody.
  */
 export async function matchRecipient(recipient: RecipientIdentity, known: string): Promise<boolean> {
   for (const spelling of spellingsOf(known)) {
@@ -24,8 +28,12 @@ function spellingsOf(text: string): ReadonlySet<string> {
   return new Set(text.includes('@') ? [text, text.trim().toLowerCase()] : [text]);
 }
 
-async function isSame({ identity, hashed, salt }: RecipientIdentity, spelling: string): Promise<boolean> {
+async function isSame(
+  { identity, hashed, salt = '' }: RecipientIdentity,
+  spelling: string,
+): Promise<boolean> {
   if (!hashed) return spellingsOf(identity).has(spelling);
+  if (salt.length > MAX_SALT_LENGTH) return false;
   const written = identity.toLowerCase();
   const algorithm = written.startsWith('md5$') ? 'md5' : 'sha256';
   return written === (await hashIdentity(spelling, salt, algorithm));

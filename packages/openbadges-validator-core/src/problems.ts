@@ -13,6 +13,8 @@ export interface ProblemFacts {
   'json.malformed': object;
   'json.duplicate_key': { readonly member: string };
   'json.too_deep': { readonly limit: number };
+  'json.too_many_values': { readonly limit: number };
+  'json.reserved_key': { readonly member: string };
   // What it says it is
   'context.missing': object;
   'context.unknown': { readonly context: string };
@@ -91,7 +93,8 @@ export interface ProblemFacts {
   'endorsement.other_subject': { readonly subject: string };
   'issuer.known': { readonly name: string };
   'issuer.unknown': { readonly issuer: string };
-  // The place where this runs
+  // What it asks of the place where this runs
+  'work.too_much': { readonly what: 'addresses' | 'bytes' | 'values'; readonly limit: number };
   'crypto.unavailable': { readonly algorithm: string };
 }
 

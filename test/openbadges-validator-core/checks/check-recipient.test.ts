@@ -85,4 +85,13 @@ describe('checkRecipient', () => {
       'fail',
     );
   });
+
+  it('does not say that nobody matched where it did not look at all of a thousand identities', async () => {
+    const identity = { hashed: false, identityHash: 'x@example.org', identityType: 'emailAddress' };
+    const many = badgeFor({ identifier: Array(1000).fill(identity) });
+    const { outcome, code } = await checkRecipient(many, '3.0', CAMILLE);
+    assert.deepEqual([outcome, code], ['unchecked', 'recipient.unsupported']);
+    const few = badgeFor({ identifier: Array(100).fill(identity) });
+    assert.equal((await checkRecipient(few, '3.0', CAMILLE)).code, 'recipient.mismatch');
+  });
 });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { BadgeError } from '../../../packages/openbadges-validator-core/src/badge-error.js';
 import { parseJson } from '../../../packages/openbadges-validator-core/src/intake/parse-json.js';
-import { MAX_JSON_DEPTH } from '../../../packages/openbadges-validator-core/src/limits.js';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../../../packages/openbadges-validator-core/src/limits.js';
 import { caughtCode } from '../../support/caught-code.js';
 
 describe('parseJson', () => {
@@ -44,7 +44,7 @@ describe('parseJson', () => {
     ['behind a string full of quotes and colons', '{"x":"\\":{\\"a\\":1","a":1,"b":{"a":2},"a":3}', 'a'],
     ['behind an escaped backslash', '{"x":"\\\\","a":1,"a":2}', 'a'],
     ['of the empty name', '{"":1,"":2}', ''],
-    ['of __proto__', '{"__proto__":{"a":1},"__proto__":{}}', '__proto__'],
+    ['of constructor', '{"constructor":{"a":1},"constructor":{}}', 'constructor'],
   ] as const) {
     it(`names the duplicate ${why}`, () => {
       assert.throws(
@@ -69,11 +69,26 @@ describe('parseJson', () => {
     assert.equal(parseJson(JSON.stringify('['.repeat(1000))), '['.repeat(1000));
   });
 
-  it('keeps __proto__ as a member like any other, and pollutes nothing', () => {
-    const value = parseJson('{"__proto__":{"isAdmin":true}}');
-    assert.ok(Object.hasOwn(value as object, '__proto__'));
+  it('refuses a member called __proto__ wherever it stands and however it is spelled', async () => {
+    for (const text of [
+      '{"__proto__":{"isAdmin":true}}',
+      '[{"a":{"\\u005f_proto__":null}}]',
+      '{"__proto__":{"a":1},"__proto__":{}}',
+    ])
+      assert.equal(await caughtCode(() => parseJson(text)), 'json.reserved_key', text);
     assert.equal(({} as { isAdmin?: boolean }).isAdmin, undefined);
-    assert.equal((value as { isAdmin?: boolean }).isAdmin, undefined);
+    assert.deepEqual(parseJson('{"a":"__proto__","proto":1}'), { a: '__proto__', proto: 1 });
+  });
+
+  it('takes as many values as the limit, and no more', async () => {
+    const items = (count: number) => `[${Array(count).fill('0').join(',')}]`;
+    assert.equal(await caughtCode(() => parseJson(items(MAX_JSON_VALUES))), 'none');
+    assert.equal(await caughtCode(() => parseJson(items(MAX_JSON_VALUES + 1))), 'json.too_many_values');
+    const objects = `[${'{},'.repeat(MAX_JSON_VALUES / 2)}{}]`;
+    assert.equal(await caughtCode(() => parseJson(objects)), 'json.too_many_values');
+    const members = `{${Array.from({ length: MAX_JSON_VALUES + 1 }, (_, at) => `"${at}":0`).join(',')}}`;
+    assert.equal(await caughtCode(() => parseJson(members)), 'json.too_many_values');
+    assert.equal(parseJson(JSON.stringify('{[,'.repeat(MAX_JSON_VALUES))), '{[,'.repeat(MAX_JSON_VALUES));
   });
 
   it('takes no longer for hostile text than its length explains', () => {

@@ -41,6 +41,14 @@ describe('readObject', () => {
     assert.equal(await caughtCode(() => readObject(nest(MAX_JSON_DEPTH + 1))), 'json.too_deep');
   });
 
+  it('refuses a small object that is endless when it is written out', async () => {
+    let shared: object = {};
+    for (let depth = 0; depth < 40; depth += 1) shared = { a: shared, b: shared };
+    assert.equal(await caughtCode(() => readObject(shared)), 'json.too_many_values');
+    const one = { type: 'x' };
+    assert.equal(readObject({ a: one, b: one }), '{"a":{"type":"x"},"b":{"type":"x"}}');
+  });
+
   it('refuses what is larger than the limit when it is written', async () => {
     assert.equal(await caughtCode(() => readObject({ a: 'x'.repeat(MAX_INPUT_BYTES) })), 'input.too_large');
   });

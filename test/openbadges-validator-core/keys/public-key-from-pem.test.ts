@@ -58,4 +58,11 @@ describe('publicKeyFromPem', () => {
       .toString();
     assert.equal(await codeOf(secret, 'EdDSA'), 'key.malformed');
   });
+
+  it('does not decode what is longer than any key', async () => {
+    const long = `-----BEGIN PUBLIC KEY-----\n${'A'.repeat(8 * 1024 * 1024)}\n-----END PUBLIC KEY-----`;
+    const { user } = process.cpuUsage();
+    assert.equal(await codeOf(long, 'RS256'), 'key.malformed');
+    assert.ok(process.cpuUsage().user - user < 200_000);
+  });
 });

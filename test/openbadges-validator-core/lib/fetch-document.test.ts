@@ -169,4 +169,21 @@ describe('createFetchDocument', () => {
     const slow: Fetch = (_, init) => Promise.reject(init?.signal?.reason as Error);
     assert.equal(await codeOf(slow), 'fetch.timed_out');
   });
+
+  it('does not wait for a fetch that is deaf to its signal, nor for a body that never comes', async (t) => {
+    const controller = new AbortController();
+    t.mock.method(AbortSignal, 'timeout', () => controller.signal);
+    const deaf: Fetch = () => new Promise(() => {});
+    const silent = answer(new ReadableStream({ pull: () => new Promise(() => {}) }));
+    const codes = Promise.all([codeOf(deaf), codeOf(silent)]);
+    setTimeout(() => controller.abort(new DOMException('late', 'TimeoutError')), 5);
+    assert.deepEqual(await codes, ['fetch.timed_out', 'fetch.timed_out']);
+  });
+
+  it('lets the caller’s abort through a fetch that is deaf to it', async () => {
+    const controller = new AbortController();
+    const read = createFetchDocument({ fetch: () => new Promise(() => {}), signal: controller.signal });
+    setTimeout(() => controller.abort(), 5);
+    await assert.rejects(read(URL_, '*/*'), { name: 'AbortError' });
+  });
 });

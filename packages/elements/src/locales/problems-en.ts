@@ -24,6 +24,9 @@ export const problemsEn: ProblemSentences = {
   'json.duplicate_key': ({ member }) =>
     `The badge says “${member}” twice: everybody could read something else in it. ${ISSUER_MUST_ACT}`,
   'json.too_deep': () => `This badge is nested too deeply to be read. ${ISSUER_MUST_ACT}`,
+  'json.too_many_values': () => `There is too much in this badge for it to be read here. ${ISSUER_MUST_ACT}`,
+  'json.reserved_key': ({ member }) =>
+    `The badge uses the name “${member}”, which can mislead programs. ${ISSUER_MUST_ACT}`,
   'context.missing': () => `The badge does not say which vocabulary it uses. ${ISSUER_MUST_ACT}`,
   'context.unknown': ({ context }) => `The badge uses a vocabulary that we do not know (${context}).`,
   'context.order': ({ expected }) =>
@@ -141,6 +144,8 @@ export const problemsEn: ProblemSentences = {
   'issuer.known': ({ name }) => `This site knows this issuer: ${name}.`,
   'issuer.unknown': ({ issuer }) =>
     `This site does not know this issuer (${issuer}). It is for you to judge.`,
+  'work.too_much': () =>
+    'Verifying this badge asks for too much work. It was not verified, to be on the safe side: ask the issuer for a simpler one.',
   'crypto.unavailable': ({ algorithm }) =>
     `This browser cannot verify ${algorithm} here. Open this page over https, or with a recent browser.`,
   'store.read_only': () => 'This list can only be read: nothing can be added or withdrawn from here.',

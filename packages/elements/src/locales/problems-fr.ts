@@ -24,6 +24,9 @@ export const problemsFr: ProblemSentences = {
   'json.duplicate_key': ({ member }) =>
     `Le badge dit deux fois « ${member} » : chacun pourrait y lire autre chose. ${ISSUER_MUST_ACT}`,
   'json.too_deep': () => `Ce badge est trop imbriqué pour être lu. ${ISSUER_MUST_ACT}`,
+  'json.too_many_values': () => `Ce badge contient trop de choses pour être lu ici. ${ISSUER_MUST_ACT}`,
+  'json.reserved_key': ({ member }) =>
+    `Le badge emploie le nom « ${member} », qui peut tromper des programmes. ${ISSUER_MUST_ACT}`,
   'context.missing': () => `Le badge ne dit pas quel vocabulaire il emploie. ${ISSUER_MUST_ACT}`,
   'context.unknown': ({ context }) =>
     `Le badge emploie un vocabulaire que nous ne connaissons pas (${context}).`,
@@ -146,6 +149,8 @@ export const problemsFr: ProblemSentences = {
   'issuer.known': ({ name }) => `Ce site connaît cet émetteur : ${name}.`,
   'issuer.unknown': ({ issuer }) =>
     `Ce site ne connaît pas cet émetteur (${issuer}). C’est à vous d’en juger.`,
+  'work.too_much': () =>
+    'Vérifier ce badge demande trop de travail. Par prudence, il ne l’a pas été : demandez-en un plus simple à l’émetteur.',
   'crypto.unavailable': ({ algorithm }) =>
     `Ce navigateur ne sait pas vérifier ${algorithm} ici. Ouvrez cette page en https, ou avec un navigateur récent.`,
   'store.read_only': () => 'Cette liste se lit seulement : rien ne peut y être ajouté ou retiré d’ici.',

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import { problemCheck } from '../lib/problem-check.js';
 import type { Problem } from '../problems.js';
 import type { Check } from '../verdict.js';
 import { readDate } from './read-date.js';
@@ -10,7 +11,7 @@ const SOURCE = 'OB2 Assertion';
 export function checkAssertionDates(assertion: JsonObject, now: Date): Check[] {
   const problem = findProblem(assertion, now);
   if (problem === undefined) return [{ id: 'dates', outcome: 'pass', source: SOURCE }];
-  return [{ id: 'dates', outcome: 'fail', source: SOURCE, ...problem }];
+  return [problemCheck('dates', 'fail', SOURCE, problem)];
 }
 
 function findProblem(assertion: JsonObject, now: Date): Problem | undefined {

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import { problemCheck } from '../lib/problem-check.js';
 import type { Problem } from '../problems.js';
 import type { Check } from '../verdict.js';
 import { readDate, type WrittenDate } from './read-date.js';
@@ -17,7 +18,7 @@ export function checkDates(credential: JsonObject, now: Date): Check[] {
     ...checkPair(credential, 'issuanceDate', 'expirationDate', now),
   ];
   if (problems.length === 0) return [{ id: 'dates', outcome: 'pass', source: SOURCE }];
-  return problems.map((problem) => ({ id: 'dates', outcome: 'fail', source: SOURCE, ...problem }));
+  return problems.map((problem) => problemCheck('dates', 'fail', SOURCE, problem));
 }
 
 function checkPair(credential: JsonObject, start: string, end: string, now: Date): Problem[] {

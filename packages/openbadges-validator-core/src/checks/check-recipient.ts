@@ -1,9 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { matchRecipient, type RecipientIdentity } from '../match-recipient.js';
+import { problemCheck } from '../lib/problem-check.js';
 import { toArray } from '../lib/to-array.js';
 import type { Check, OpenBadgesVersion } from '../verdict.js';
 import type { RecipientProfile } from '../verify-options.js';
 import { comparedMembers } from './compared-members.js';
+
+/** To compare one may take a digest; where there are more, nobody can say that none is the right one. */
+const MAX_IDENTITIES = 100;
 
 interface Identity extends RecipientIdentity {
   /** `email`, `emailAddress`, `url`, `id` … as the badge calls it. */
@@ -24,7 +28,8 @@ export async function checkRecipient(
   const isLegacy = version !== null && version !== '3.0';
   const base = { id: 'recipient', source: isLegacy ? 'OB2 IdentityObject' : 'OB3 §9.1.5' } as const;
   if (recipient === undefined) return { ...base, outcome: 'skipped' };
-  const identities = isLegacy ? legacyIdentities(credential) : identitiesOf(credential);
+  const all = isLegacy ? legacyIdentities(credential) : identitiesOf(credential);
+  const identities = all.slice(0, MAX_IDENTITIES);
   let compared = 0;
   for (const identity of identities) {
     for (const known of knownFor(identity, recipient)) {
@@ -34,9 +39,10 @@ export async function checkRecipient(
       }
     }
   }
-  if (compared > 0) return { ...base, outcome: 'fail', code: 'recipient.mismatch' };
+  if (compared > 0 && all.length === identities.length)
+    return { ...base, outcome: 'fail', code: 'recipient.mismatch' };
   const identityType = identities[0]?.type ?? '';
-  return { ...base, outcome: 'unchecked', code: 'recipient.unsupported', identityType };
+  return problemCheck(base.id, 'unchecked', base.source, { code: 'recipient.unsupported', identityType });
 }
 
 function knownFor({ type }: Identity, recipient: RecipientProfile): readonly string[] {

@@ -7,6 +7,7 @@ import { hasType } from '../lib/has-type.js';
 import { idOf } from '../lib/id-of.js';
 import { isBound } from '../lib/is-bound.js';
 import { isProven } from '../lib/is-proven.js';
+import { isUnknowable } from '../lib/is-unknowable.js';
 import { problemCheck } from '../lib/problem-check.js';
 import { toArray } from '../lib/to-array.js';
 import { dateOf } from '../models/date-of.js';
@@ -49,7 +50,10 @@ export async function judgeEndorsement(
   }
 
   function refused(problem: Problem): EndorsementVerdict {
-    return { outcome: 'invalid', checks: [problemCheck('model', 'fail', SOURCE, problem)], carriedBy };
+    const [outcome, check] = isUnknowable(problem.code)
+      ? (['unchecked', 'unchecked'] as const)
+      : (['invalid', 'fail'] as const);
+    return { outcome, checks: [problemCheck('model', check, SOURCE, problem)], carriedBy };
   }
 }
 

@@ -1,6 +1,6 @@
 import { fail } from '../badge-error.js';
 import { readStream } from '../lib/read-stream.js';
-import { MAX_UNPACKED_BYTES } from '../limits.js';
+import { MAX_INPUT_BYTES } from '../limits.js';
 
 /**
  * Unpacks the zlib stream of a compressed text chunk. Baked badges must not be compressed, yet some are.
@@ -15,7 +15,7 @@ export async function unpackText(packed: Uint8Array): Promise<Uint8Array> {
 
 async function readOrNothing(stream: ReadableStream<Uint8Array>): Promise<Uint8Array | undefined> {
   try {
-    return await readStream(stream, MAX_UNPACKED_BYTES);
+    return await readStream(stream, MAX_INPUT_BYTES);
   } catch {
     return undefined;
   }

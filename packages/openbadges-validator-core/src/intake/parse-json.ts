@@ -1,9 +1,10 @@
 import { fail } from '../badge-error.js';
 import { isJsonObject, type Json } from '../json.js';
-import { MAX_JSON_DEPTH } from '../limits.js';
+import { MAX_JSON_DEPTH, MAX_JSON_VALUES } from '../limits.js';
 
 const QUOTE = 34;
 const BACKSLASH = 92;
+const COMMA = 44;
 const COLON = 58;
 const OPEN_BRACE = 123;
 const OPEN_BRACKET = 91;
@@ -12,9 +13,9 @@ const CLOSE_BRACKET = 93;
 
 /**
  * Parses JSON strictly: one member name stands once in its object (RFC 8259 §4 leaves it open; then a signer and a
- * viewer could read two different badges in one text), and nesting has a limit.
+ * viewer could read two different badges in one text), none is called `__proto__`, and depth and number have limits.
  *
- * @throws BadgeError `json.malformed`, `json.too_deep`, `json.duplicate_key`
+ * @throws BadgeError `json.malformed`, `json.too_deep`, `json.too_many_values`, `json.duplicate_key`, `json.reserved_key`
  */
 export function parseJson(text: string): Json {
   const written = countWrittenMembers(text);
@@ -35,14 +36,19 @@ function parseOrFail(text: string): Json {
 function countWrittenMembers(text: string): number {
   let members = 0;
   let depth = 0;
+  // Each list or object has one item more than commas, unless it is empty.
+  let values = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
     if (code === QUOTE) index = endOfString(text, index);
     else if (code === COLON) members += 1;
+    else if (code === COMMA) values += 1;
     else if (code === OPEN_BRACE || code === OPEN_BRACKET) {
+      values += 1;
       if (++depth > MAX_JSON_DEPTH) fail('json.too_deep', { limit: MAX_JSON_DEPTH });
     } else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1;
   }
+  if (values > MAX_JSON_VALUES) fail('json.too_many_values', { limit: MAX_JSON_VALUES });
   return members;
 }
 
@@ -55,7 +61,10 @@ function countKeptMembers(value: Json): number {
   if (!isJsonObject(value)) return 0;
   const names = Object.keys(value);
   let members = names.length;
-  for (const name of names) members += countKeptMembers(value[name] ?? null);
+  for (const name of names) {
+    if (name === '__proto__') fail('json.reserved_key', { member: name });
+    members += countKeptMembers(value[name] ?? null);
+  }
   return members;
 }
 

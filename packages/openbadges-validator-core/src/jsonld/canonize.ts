@@ -1,13 +1,18 @@
 import type { JsonObject } from '../json.js';
+import { countValues } from '../lib/count-values.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../rdf/hash-text.js';
 import { canonizeKnown } from './canonize-known.js';
+
+/** How many times the work of our own path the library needs more. */
+const LIBRARY_COST = 9;
 
 /**
  * Writes a JSON-LD document as canonical N-Quads (RDFC-1.0). A term that no context defines would be left out of what is
  * signed, so it fails. Most badges are read by a path of our own; whatever that does not know goes to the `jsonld`
  * library, which is loaded for it: both give the same text. Throws a `BadgeError`: `context.unknown`, `context.invalid`,
- * `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `fetch.*` (only with `fetchContexts`).
+ * `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `work.too_much`,
+ * `fetch.*` (only with `fetchContexts`).
  */
 export async function canonize(
   document: JsonObject,
@@ -16,6 +21,7 @@ export async function canonize(
 ): Promise<string> {
   const text = await canonizeKnown(document, hash);
   if (text !== undefined) return text;
+  session.spend('values', LIBRARY_COST * countValues(document));
   const { canonizeAny } = await import('./canonize-any.js');
   return canonizeAny(document, session, hash);
 }

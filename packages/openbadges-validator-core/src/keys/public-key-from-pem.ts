@@ -7,6 +7,8 @@ import type { PublicKey } from './public-key.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
 import { subtleCrypto } from './subtle-crypto.js';
 
+/** An RSA key of 16,384 bits takes under 3,000 letters. */
+const MAX_PEM_LENGTH = 16_384;
 const PEM = /^-----BEGIN PUBLIC KEY-----([A-Za-z0-9+/=\s]+)-----END PUBLIC KEY-----$/;
 /** DER of the object identifier that a SubjectPublicKeyInfo opens with (RFC 3279 §2.3, RFC 8410 §3), as hexadecimal. */
 const KEY_TYPES: readonly (readonly [string, KeyType])[] = [
@@ -31,6 +33,7 @@ export async function publicKeyFromPem(pem: string, alg: string): Promise<Public
 }
 
 function derBytes(pem: string): Uint8Array<ArrayBuffer> {
+  if (pem.length > MAX_PEM_LENGTH) fail('key.malformed', { key: 'publicKeyPem' });
   const base64 = PEM.exec(pem.trim())?.[1]?.replaceAll(/\s/g, '');
   try {
     return Uint8Array.from(atob(base64 ?? '-'), (letter) => letter.charCodeAt(0));

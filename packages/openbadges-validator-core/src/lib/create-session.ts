@@ -1,8 +1,15 @@
+import { WORK_LIMITS } from '../limits.js';
 import type { VerifyOptions } from '../verify-options.js';
+import { createBudget, type Spend, type Work } from './create-budget.js';
 import type { FetchDocument, FetchPolicy } from './fetch-document.js';
 import type { Session } from './session.js';
 
-export function createSession(options: VerifyOptions, policy?: FetchPolicy): Session {
+/** `limits`: what everything that happens in it may cost together. */
+export function createSession(
+  options: VerifyOptions,
+  policy?: FetchPolicy,
+  limits: Readonly<Record<Work, number>> = WORK_LIMITS,
+): Session {
   options.signal?.throwIfAborted();
   const made = new Map<string, Promise<unknown>>();
   const share = <T>(name: string, make: (session: Session) => Promise<T>): Promise<T> => {
@@ -10,20 +17,22 @@ export function createSession(options: VerifyOptions, policy?: FetchPolicy): Ses
     made.set(name, making);
     return making;
   };
+  const spend = createBudget(limits);
   const session = {
     now: options.now ?? new Date(),
     options,
-    fetchDocument: openOnDemand(options, policy),
+    fetchDocument: openOnDemand(options, policy, spend),
     share,
+    spend,
   };
   return session;
 }
 
 /** Most badges that carry their key need no address at all: the door to the network is loaded at the first one. */
-function openOnDemand(options: VerifyOptions, policy?: FetchPolicy): FetchDocument {
+function openOnDemand(options: VerifyOptions, policy: FetchPolicy | undefined, spend: Spend): FetchDocument {
   let opened: Promise<FetchDocument> | undefined;
   return async (url, accept) => {
-    opened ??= import('./fetch-document.js').then((door) => door.createFetchDocument(options, policy));
+    opened ??= import('./fetch-document.js').then((door) => door.createFetchDocument(options, policy, spend));
     return (await opened)(url, accept);
   };
 }

@@ -1,6 +1,7 @@
 import { BadgeError, fail } from '../badge-error.js';
 import { FETCH_TIMEOUT_MS, MAX_INPUT_BYTES } from '../limits.js';
 import type { VerifyOptions } from '../verify-options.js';
+import type { Spend } from './create-budget.js';
 import { isFetchableUrl } from './is-fetchable-url.js';
 import { readStream } from './read-stream.js';
 
@@ -24,32 +25,40 @@ type Fetch = typeof fetch;
 /**
  * The one door to the network. Every trouble becomes a code here: `fetch.not_available` (no `fetch` was given),
  * `fetch.blocked_address` (not https, or inside a private network), `fetch.http_status`, `fetch.too_large`,
- * `fetch.timed_out`, `fetch.blocked_by_cors`, `fetch.network`. A `BadgeError` of the given `fetch` passes untouched.
+ * `fetch.timed_out`, `fetch.blocked_by_cors`, `fetch.network`; and `work.too_much`. A `BadgeError` of the given `fetch` passes untouched.
  */
-export function createFetchDocument(options: VerifyOptions, policy: FetchPolicy = {}): FetchDocument {
+export function createFetchDocument(
+  options: VerifyOptions,
+  policy: FetchPolicy = {},
+  spend: Spend = () => undefined,
+): FetchDocument {
   const flights = new Map<string, Promise<FetchedDocument>>();
   return (url, accept) => {
     const address = url.split('#', 1)[0] ?? url;
-    const flight = flights.get(address) ?? fetchOnce(address, accept, options, policy);
+    const flight = flights.get(address) ?? fetchOnce(address, accept, { options, policy, spend });
     flights.set(address, flight);
     return flight;
   };
 }
 
-async function fetchOnce(
-  url: string,
-  accept: string,
-  options: VerifyOptions,
-  policy: FetchPolicy,
-): Promise<FetchedDocument> {
+interface Door {
+  readonly options: VerifyOptions;
+  readonly policy: FetchPolicy;
+  readonly spend: Spend;
+}
+
+async function fetchOnce(url: string, accept: string, door: Door): Promise<FetchedDocument> {
+  const { options, policy, spend } = door;
   options.signal?.throwIfAborted();
   if (!isFetchableUrl(url, policy.plainHttp === true)) fail('fetch.blocked_address', { url });
   const given = options.fetch;
   if (given === undefined) fail('fetch.not_available', { url });
+  spend('addresses', 1);
   const timeout = AbortSignal.timeout(FETCH_TIMEOUT_MS);
   const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
   try {
-    return await request(given, url, accept, signal, policy);
+    // A `fetch` that does not listen to the signal must not keep anybody waiting.
+    return await Promise.race([request(given, url, accept, signal, door), rejectOn(signal)]);
   } catch (error) {
     options.signal?.throwIfAborted();
     if (error instanceof BadgeError) throw error;
@@ -66,7 +75,7 @@ async function request(
   url: string,
   accept: string,
   signal: AbortSignal,
-  policy: FetchPolicy,
+  { policy, spend }: Door,
 ): Promise<FetchedDocument> {
   const response = await given(url, {
     headers: { accept },
@@ -80,9 +89,19 @@ async function request(
     fail('fetch.blocked_address', { url: finalUrl });
   }
   if (!response.ok) fail('fetch.http_status', { url, host: new URL(url).host, status: response.status });
-  const bytes = response.body === null ? new Uint8Array() : await readStream(response.body, MAX_INPUT_BYTES);
+  const bytes =
+    response.body === null
+      ? new Uint8Array()
+      : await readStream(response.body, MAX_INPUT_BYTES, (length) => spend('bytes', length));
   if (bytes === undefined) fail('fetch.too_large', { url, limit: MAX_INPUT_BYTES });
   return { url: finalUrl, contentType: response.headers.get('content-type') ?? '', bytes };
+}
+
+function rejectOn(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason as Error);
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+  });
 }
 
 /**
@@ -92,12 +111,13 @@ async function request(
 async function isBlockedByCors(given: Fetch, url: string, signal: AbortSignal): Promise<boolean> {
   if (!('location' in globalThis)) return false;
   try {
-    const answer = await given(url, {
+    const asked = given(url, {
       mode: 'no-cors',
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       signal,
     });
+    const answer = await Promise.race([asked, rejectOn(signal)]);
     return answer.type === 'opaque';
   } catch {
     return false;

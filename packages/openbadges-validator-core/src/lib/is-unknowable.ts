@@ -7,6 +7,10 @@ const UNKNOWABLE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'key.unsupported',
   'proof.unsupported',
   'crypto.unavailable',
+  'input.too_large',
+  'json.too_deep',
+  'json.too_many_values',
+  'work.too_much',
   'status.unavailable',
   'status.unsupported',
 ]);

@@ -1,4 +1,5 @@
 import type { VerifyOptions } from '../verify-options.js';
+import type { Spend } from './create-budget.js';
 import type { FetchDocument } from './fetch-document.js';
 
 /**
@@ -13,4 +14,5 @@ export interface Session {
   readonly options: VerifyOptions;
   readonly fetchDocument: FetchDocument;
   readonly share: Share;
+  readonly spend: Spend;
 }

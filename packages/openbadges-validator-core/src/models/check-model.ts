@@ -1,4 +1,5 @@
 import type { BadgeDocument } from '../badge-document.js';
+import { problemCheck } from '../lib/problem-check.js';
 import type { Check } from '../verdict.js';
 import type { Problem } from '../problems.js';
 import { checkOpenBadges3Model } from './check-open-badges-3-model.js';
@@ -15,7 +16,7 @@ export async function checkModel(document: BadgeDocument, profile: 'openbadge' |
   const source = profile === 'any' ? 'VCDM §4' : 'OB3 §9.1.1';
   const problems = await findProblems(document, profile);
   if (problems.length === 0) return [{ id: 'model', outcome: 'pass', source }];
-  return problems.map((problem) => ({ id: 'model', outcome: 'fail', source, ...problem }));
+  return problems.map((problem) => problemCheck('model', 'fail', source, problem));
 }
 
 async function findProblems(document: BadgeDocument, profile: 'openbadge' | 'any'): Promise<Problem[]> {

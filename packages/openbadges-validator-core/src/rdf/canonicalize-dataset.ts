@@ -1,7 +1,11 @@
+import { fail } from '../badge-error.js';
 import { hashText, type HashName } from './hash-text.js';
 import { IdentifierIssuer } from './identifier-issuer.js';
 import type { Quad } from './quad.js';
 import { writeQuad } from './write-quad.js';
+
+/** Each is hashed at least once; badges have a few dozen. */
+const MAX_BLANKS = 4_000;
 
 export interface CanonicalDataset {
   /** Canonical N-Quads. */
@@ -19,6 +23,7 @@ export async function canonicalizeDataset(
   blanks: number,
   hash: HashName = 'SHA-256',
 ): Promise<CanonicalDataset> {
+  if (blanks > MAX_BLANKS) fail('jsonld.too_complex', {});
   const quadsOf = quadsByBlank(quads, blanks);
   const canonical = await nameBlanks(quadsOf, hash);
   const labels = quadsOf.map((_, blank) => canonical.issue(blank));

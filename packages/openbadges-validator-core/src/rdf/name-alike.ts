@@ -4,6 +4,8 @@ import { IdentifierIssuer } from './identifier-issuer.js';
 
 /** The power of the number of look-alike blank nodes that bounds the search among them (RDFC-1.0 §7.1). */
 const WORK_FACTOR = 2;
+/** Each look takes several digests. */
+const MAX_LOOKS = 4_000;
 const MAX_ORDERS = 50_000;
 
 /**
@@ -14,7 +16,8 @@ export async function nameAlike(
   groups: readonly (readonly number[])[],
   known: Omit<CanonicalizationState, 'looksLeft' | 'ordersLeft'>,
 ): Promise<void> {
-  const looksLeft = groups.reduce((sum, group) => sum + group.length, 0) ** WORK_FACTOR;
+  const alike = groups.reduce((sum, group) => sum + group.length, 0);
+  const looksLeft = Math.min(alike ** WORK_FACTOR, MAX_LOOKS);
   const state = { ...known, looksLeft, ordersLeft: MAX_ORDERS };
   for (const group of groups) await nameGroup(group, state);
 }

@@ -27,6 +27,11 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
     'An object has the same member twice: two readers could see two badges.',
   ],
   'json.too_deep': ['RFC 8259 §9', 'Lists and objects nest deeper than any badge needs.'],
+  'json.too_many_values': ['RFC 8259 §9', 'The JSON holds more values than any badge or list needs.'],
+  'json.reserved_key': [
+    'RFC 8259 §4',
+    'A member is called `__proto__`: programs that copy it change what their objects are.',
+  ],
   'context.missing': ['OB3 §B.1, VCDM 2.0 §4.3', 'The @context that the version asks for is not there.'],
   'context.unknown': ['VCDM 2.0 §B.1', 'A context is not built in, and was not to be fetched.'],
   'context.order': ['OB3 §B.1', 'The contexts stand in another order than the standard fixes.'],
@@ -150,6 +155,10 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'issuer.unknown': [
     'OB3 impl. guide, Displaying',
     'The caller does not know the issuer; its name is self-declared.',
+  ],
+  'work.too_much': [
+    'RDFC-1.0 §7.1, RFC 8259 §9',
+    'To judge the badge would take more work than any badge is worth.',
   ],
   'crypto.unavailable': ['WebCrypto §10', 'The place where this runs cannot verify this algorithm.'],
 };

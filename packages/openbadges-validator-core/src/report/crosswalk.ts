@@ -57,6 +57,8 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
   'json.malformed': PARSING,
   'json.duplicate_key': PARSING,
   'json.too_deep': PARSING,
+  'json.too_many_values': PARSING,
+  'json.reserved_key': PARSING,
   'context.missing': [
     'JSONLD_COMPACT_DATA',
     'ContextPropertyProbe',
@@ -187,5 +189,6 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
   'endorsement.other_subject': [null, null, null, null],
   'issuer.known': ISSUER,
   'issuer.unknown': ISSUER,
+  'work.too_much': [null, null, null, 'unknown_error'],
   'crypto.unavailable': [null, null, null, null],
 };

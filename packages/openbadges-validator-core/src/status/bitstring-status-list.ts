@@ -83,21 +83,21 @@ async function fetchList(
     if (checks.some(({ outcome }) => outcome === 'fail' || outcome === 'unchecked')) {
       fail('status.list_invalid', { url });
     }
-    return await unpackList(credential, kind);
+    return await unpackList(credential, kind, session);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     fail('status.list_invalid', { url }, { cause: error });
   }
 }
 
-async function unpackList(list: JsonObject, kind: Kind): Promise<StatusList> {
+async function unpackList(list: JsonObject, kind: Kind, { spend }: Session): Promise<StatusList> {
   const issuer = idOf(list['issuer']) ?? '';
   const subject = list['credentialSubject'];
   if (!isJsonObject(subject) || !hasType(subject, kind.subject))
     return { issuer, purposes: [], bits: undefined };
   const { encodedList, statusPurpose } = subject;
   const isPacked = typeof encodedList === 'string' && encodedList.startsWith(kind.prefix);
-  const bits = isPacked ? await unpackBits(encodedList.slice(kind.prefix.length)) : undefined;
+  const bits = isPacked ? await unpackBits(encodedList.slice(kind.prefix.length), spend) : undefined;
   return { issuer, purposes: toArray(statusPurpose), bits };
 }
 
