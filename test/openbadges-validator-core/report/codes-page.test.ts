@@ -46,7 +46,7 @@ describe('the table of all codes', () => {
 
   it('says of each code where its rule stands, and what it means, in a sentence', () => {
     for (const [code, [source, meaning]] of Object.entries(CODE_NOTES)) {
-      assert.match(source, /^[A-Z]/, code);
+      assert.match(source, /§|^[A-Z]/, code);
       assert.match(meaning, /^[A-Z].{15,}\.$/, code);
     }
   });
