@@ -1,6 +1,6 @@
+/** A context document in the short form that `unfold` gives back. */
 export interface PinnedContext {
-  readonly sha256: string;
-  readonly text: string;
+  readonly folded: string;
 }
 
 type LoadContext = () => Promise<PinnedContext>;

@@ -1,5 +1,5 @@
 import { fail } from '../badge-error.js';
-import { CONTEXTS } from '../contexts/index.js';
+import { pinnedText } from '../contexts/pinned-text.js';
 import { fetchJson } from '../lib/fetch-json.js';
 import type { Session } from '../lib/session.js';
 
@@ -16,9 +16,8 @@ export interface LoadedContext {
  * `BadgeError`: `context.unknown`, `fetch.*`.
  */
 export async function loadContext(url: string, session: Session): Promise<LoadedContext> {
-  const load = CONTEXTS.get(url);
-  if (load !== undefined) {
-    const { text } = await load();
+  const text = await pinnedText(url);
+  if (text !== undefined) {
     return { contextUrl: null, documentUrl: url, document: JSON.parse(text) as unknown, tag: 'static' };
   }
   if (session.options.fetchContexts !== true) fail('context.unknown', { context: url });

@@ -1,4 +1,5 @@
 import { CONTEXTS } from '../contexts/index.js';
+import { pinnedText } from '../contexts/pinned-text.js';
 import type { JsonObject } from '../json.js';
 
 /**
@@ -26,7 +27,6 @@ export function pinnedContext(url: string): JsonObject | undefined {
 }
 
 export async function loadPinnedContext(url: string): Promise<void> {
-  const context = await CONTEXTS.get(url)?.();
-  if (context === undefined) return;
-  loaded.set(url, (JSON.parse(context.text) as { '@context': JsonObject })['@context']);
+  const text = (await pinnedText(url)) ?? '{}';
+  loaded.set(url, (JSON.parse(text) as { '@context': JsonObject })['@context']);
 }

@@ -1,0 +1,8 @@
+import { CONTEXTS } from './index.js';
+import { unfold } from './unfold.js';
+
+/** The text of a built-in JSON-LD context; `undefined` for an address that is not built in. */
+export async function pinnedText(url: string): Promise<string | undefined> {
+  const context = await CONTEXTS.get(url)?.();
+  return context && unfold(context.folded);
+}
