@@ -4,10 +4,12 @@ import type { BadgeInput } from '../../packages/openbadges-validator-core/src/ba
 import type { VerifyOptions } from '../../packages/openbadges-validator-core/src/verify-options.js';
 import { verifyProof } from '../../packages/openbadges-validator-core/src/verify-proof.js';
 import { fetchFrom, NOW, type Web } from '../support/build-session.js';
+import { addProof } from './fixtures/add-proof.js';
 import { buildCredential } from './fixtures/build-credential.js';
 import { createIssuer } from './fixtures/create-issuer.js';
 import { signCredential } from './fixtures/sign-credential.js';
 import { createJwtIssuer, signJwt } from './fixtures/sign-jwt.js';
+import { signPresentation } from './fixtures/sign-presentation.js';
 
 async function tell(input: BadgeInput, options: VerifyOptions = {}, web?: Web): Promise<string> {
   const check = await verifyProof(input, { now: NOW, ...(web && { fetch: fetchFrom(web) }), ...options });
@@ -61,6 +63,44 @@ describe('verifyProof', () => {
     const signed = await signCredential(buildCredential(issuer.id), issuer);
     const proof = [signed.proof, { ...signed.proof, created: '2026-04-02T00:00:00Z' }];
     assert.equal(await tell({ ...signed, proof }), 'warn proof.one_of_several_failed');
+  });
+
+  it('asks of a presentation that it was made for here and now, when told what that is', async () => {
+    const signed = await signPresentation(await createIssuer(), 'wiki.example', 'a1b2');
+    assert.equal(await tell(signed), 'pass');
+    assert.equal(await tell(signed, { domain: 'wiki.example', challenge: 'a1b2' }), 'pass');
+    assert.equal(await tell(signed, { domain: 'other.example' }), 'fail proof.domain');
+    assert.equal(await tell(signed, { challenge: 'c3d4' }), 'fail proof.challenge');
+    const moved = { ...signed, proof: { ...signed.proof, domain: 'other.example' } };
+    assert.equal(await tell(moved, { domain: 'other.example' }), 'fail proof.invalid');
+  });
+
+  it('asks the same of a token', async () => {
+    const issuer = await createJwtIssuer('ES256');
+    const claims = { aud: ['wiki.example'], nonce: 'a1b2' };
+    const token = await signJwt(buildCredential(issuer.id), issuer, claims);
+    assert.equal(await tell(token, { domain: 'wiki.example', challenge: 'a1b2' }), 'pass');
+    assert.equal(await tell(token, { domain: 'other.example' }), 'fail proof.domain');
+    assert.equal(await tell(token, { challenge: 'c3d4' }), 'fail proof.challenge');
+  });
+
+  it('warns of a credential that does not say who issued it', async () => {
+    const issuer = await createIssuer();
+    const { issuer: _, ...nobodys } = buildCredential(issuer.id);
+    const proof = await addProof(nobodys, [], issuer);
+    assert.equal(await tell({ ...nobodys, proof }), 'warn proof.issuer_not_bound');
+  });
+
+  it('warns of a key whose owner does not say what it is for', async () => {
+    const issuer = await createIssuer('https://atelier.example/issuer');
+    const { assertionMethod: _, ...profile } = issuer.document;
+    const signed = await signCredential(buildCredential(issuer.id), issuer);
+    assert.equal(await tell(signed, {}, { [issuer.id]: profile }), 'warn key.purpose_unstated');
+    const signer = await createJwtIssuer('ES256', issuer.id);
+    const method = { id: signer.kid, type: 'JsonWebKey', controller: issuer.id, publicKeyJwk: signer.jwk };
+    const token = await signJwt(buildCredential(issuer.id), signer);
+    const web = { [issuer.id]: { id: issuer.id, verificationMethod: [method] } };
+    assert.equal(await tell(token, {}, web), 'warn key.purpose_unstated');
   });
 
   it('fails rubbish with the code of what is wrong with it', async () => {

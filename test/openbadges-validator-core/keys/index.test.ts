@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { calculateJwkThumbprint } from 'jose';
 import { resolveKey } from '../../../packages/openbadges-validator-core/src/keys/index.js';
 import type { VerifyOptions } from '../../../packages/openbadges-validator-core/src/verify-options.js';
 import { buildSession, type Web } from '../../support/build-session.js';
 import { caughtCode } from '../../support/caught-code.js';
 import { createIssuer } from '../fixtures/create-issuer.js';
+import { encodeBase58 } from '../fixtures/encode-base58.js';
 import { createJwtIssuer } from '../fixtures/sign-jwt.js';
 
 const resolve = (id: string, web?: Web, options?: VerifyOptions) =>
@@ -34,6 +36,19 @@ describe('resolveKey, keys that are their own document', () => {
     assert.equal(await codeOf(`${id}#1`), 'key.malformed');
     assert.equal(await codeOf('did:jwk:e30'), 'key.unsupported');
     assert.equal(await codeOf('did:jwk:!!'), 'key.malformed');
+  });
+
+  it('does not know the kinds of did:key that WebCrypto cannot verify with, and calls none of them broken', async () => {
+    for (const [kind, length] of [
+      [[0xe7, 0x01], 33],
+      [[0xec, 0x01], 32],
+      [[0xeb, 0x01], 96],
+      [[0x82, 0x24], 67],
+      [[0x85, 0x24], 526],
+    ] as const) {
+      const multibase = `z${encodeBase58(Uint8Array.of(...kind, ...new Uint8Array(length).fill(7)))}`;
+      assert.equal(await codeOf(`did:key:${multibase}#${multibase}`), 'key.unsupported');
+    }
   });
 
   for (const id of ['did:velocity:v2:1#key', 'did:ebsi:zx', 'urn:uuid:1', 'ipfs://x', 'no address', '']) {
@@ -70,6 +85,19 @@ describe('resolveKey, keys that stand in a document', () => {
     assert.deepEqual((await resolve(`${issuer}#key-1`, { [issuer]: relative })).purposes, [
       'assertionMethod',
     ]);
+  });
+
+  it('warns of a key whose document names no relationship at all', async () => {
+    const silent = { id: issuer, verificationMethod: await method() };
+    const key = await resolve(`${issuer}#key-1`, { [issuer]: silent });
+    assert.equal(key.purposes, undefined);
+    assert.deepEqual(
+      key.notes?.map(({ outcome, code }) => `${outcome} ${code}`),
+      ['warn key.purpose_unstated'],
+    );
+    const forSecrets = { ...silent, keyAgreement: [`${issuer}#key-1`] };
+    const { purposes, notes } = await resolve(`${issuer}#key-1`, { [issuer]: forSecrets });
+    assert.deepEqual([purposes, notes], [['keyAgreement'], undefined]);
   });
 
   it('gives no purpose to a key that no relationship names', async () => {
@@ -140,6 +168,22 @@ describe('resolveKey, keys that stand in a document', () => {
     assert.equal(await codeOf(url, { [url]: set }), 'key.not_issuers');
   });
 
+  it('finds a key without a name in a JWK Set by its thumbprint, and chooses between no two of one name', async () => {
+    const { jwk } = await createJwtIssuer('ES256');
+    const other = (await createJwtIssuer('ES256')).jwk;
+    const url = 'https://atelier.example/jwks.json';
+    const web = { [url]: { keys: [other, jwk] } };
+    const key = await resolve(`${url}#${await calculateJwkThumbprint(jwk)}`, web);
+    assert.equal(key.material.jwk['x'], jwk.x);
+    const twins = {
+      keys: [
+        { ...jwk, kid: 'a' },
+        { ...other, kid: 'a' },
+      ],
+    };
+    assert.equal(await codeOf(`${url}#a`, { [url]: twins }), 'key.malformed');
+  });
+
   it('reads the keys of Ed25519VerificationKey2018 and JsonWebKey2020', async () => {
     const { jwk } = await createJwtIssuer('EdDSA');
     const legacy = { id: `${issuer}#1`, type: 'Ed25519VerificationKey2018', publicKeyBase58: '2'.repeat(44) };
@@ -157,6 +201,7 @@ describe('resolveKey, keys that stand in a document', () => {
     assert.equal(await codeOf(`${issuer}#key-1`, { [issuer]: '<html>' }), 'fetch.not_json');
     assert.equal(await codeOf('did:web:10.0.0.1#key', {}), 'fetch.blocked_address');
     assert.equal(await codeOf('did:web:a/../b#key', {}), 'key.malformed');
+    assert.equal(await codeOf('did:web:a?versionId=1#key', {}), 'key.unsupported');
   });
 });
 
@@ -180,6 +225,8 @@ describe('resolveKey, keys that the caller knows', () => {
     assert.equal((await resolve(`${issuer}#1`, {}, { keys })).controller, issuer);
     const named = { keys: [{ ...jwk, kid: 'thumb', iss: issuer }] } as never;
     assert.equal((await resolve('thumb', {}, { keys: named })).controller, issuer);
+    const bare = { keys: [{ ...jwk, iss: issuer }] } as never;
+    assert.equal((await resolve(await calculateJwkThumbprint(jwk), {}, { keys: bare })).controller, issuer);
     const method = { id: `${issuer}#1`, controller: issuer, publicKeyJwk: { ...jwk, kid: 'thumb' } } as never;
     assert.equal((await resolve('thumb', {}, { keys: method })).controller, issuer);
     assert.equal((await resolve(`${issuer}#1`, {}, { keys: method })).controller, issuer);

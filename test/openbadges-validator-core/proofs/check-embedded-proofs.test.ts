@@ -4,8 +4,10 @@ import { describe, it } from 'node:test';
 import canonicalize from 'canonicalize';
 import { checkEmbeddedProofs } from '../../../packages/openbadges-validator-core/src/proofs/check-embedded-proofs.js';
 import { buildSession, type Web } from '../../support/build-session.js';
+import { addProof } from '../fixtures/add-proof.js';
 import { buildCredential } from '../fixtures/build-credential.js';
 import { createIssuer } from '../fixtures/create-issuer.js';
+import { encodeBase58 } from '../fixtures/encode-base58.js';
 import { SIGNED_AT, signCredential, type Signed } from '../fixtures/sign-credential.js';
 
 async function tell(credential: object, web?: Web): Promise<readonly string[]> {
@@ -49,21 +51,6 @@ async function signEcdsaJcs(
   return { signed, web: { [issuer]: { id: issuer, assertionMethod: [method] } } };
 }
 
-function encodeBase58(bytes: Uint8Array): string {
-  const alphabet = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
-  let number = bytes.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-  let text = '';
-  for (; number > 0n; number /= 58n) text = (alphabet[Number(number % 58n)] ?? '') + text;
-  return (
-    '1'.repeat(
-      Math.max(
-        0,
-        bytes.findIndex((byte) => byte !== 0),
-      ),
-    ) + text
-  );
-}
-
 describe('checkEmbeddedProofs', () => {
   for (const [curve, hash] of [
     ['P-256', 'SHA-256'],
@@ -75,6 +62,29 @@ describe('checkEmbeddedProofs', () => {
       assert.deepEqual(await tell({ ...signed, name: 'x' }, web), ['proof fail proof.invalid']);
     });
   }
+
+  it('takes a name that drafts gave to a suite, and warns of it', async () => {
+    const issuer = await createIssuer();
+    const credential = buildCredential(issuer.id);
+    const proof = await addProof(credential, [], issuer, { cryptosuite: 'eddsa-2022' });
+    assert.deepEqual(await tell({ ...credential, proof }), [
+      'proof pass',
+      'issuer pass',
+      'proof warn proof.deprecated',
+    ]);
+    assert.deepEqual(await tell({ ...credential, name: 'x', proof }), ['proof fail proof.invalid']);
+  });
+
+  it('warns of a profile that does not say what its key is for', async () => {
+    const issuer = await createIssuer('https://atelier.example/issuer');
+    const signed = await signCredential(buildCredential(issuer.id), issuer, 'eddsa-jcs-2022');
+    const { assertionMethod: _, ...profile } = issuer.document;
+    assert.deepEqual(await tell(signed, { [issuer.id]: profile }), [
+      'proof pass',
+      'issuer pass',
+      'proof warn key.purpose_unstated',
+    ]);
+  });
 
   it('refuses a suite that is not one for the type of the key', async () => {
     const { signed, web } = await signEcdsaJcs('P-256', 'SHA-256');
