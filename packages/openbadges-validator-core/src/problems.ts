@@ -10,6 +10,7 @@ export interface ProblemFacts {
   'input.too_large': { readonly bytes: number; readonly limit: number };
   'image.no_badge_data': { readonly format: 'png' | 'svg' };
   'image.damaged': { readonly format: 'png' | 'svg' };
+  'image.unsupported': object;
   'json.malformed': object;
   'json.duplicate_key': { readonly member: string };
   'json.too_deep': { readonly limit: number };
@@ -43,6 +44,7 @@ export interface ProblemFacts {
   'proof.alg_not_allowed': { readonly alg: string };
   'proof.claim_mismatch': { readonly claim: 'iss' | 'sub' | 'nbf' | 'jti' | 'exp' };
   'proof.issuer_not_bound': { readonly issuer: string };
+  'proof.exists': object;
   // The key it was made with
   'key.unresolved': { readonly key: string };
   'key.unsupported': { readonly key: string };

@@ -20,6 +20,8 @@ export const problemsEn: ProblemSentences = {
   'image.no_badge_data': () =>
     'There is no badge in this image: it may have been saved anew or copied from a screen. Download the original image.',
   'image.damaged': () => `This image is damaged. ${ANOTHER_COPY}`,
+  'image.unsupported': () =>
+    'Only a PNG image or an SVG drawing (in UTF-8) can carry a badge. Save the image in one of these forms.',
   'json.malformed': () => `This text is cut off or damaged. ${ANOTHER_COPY}`,
   'json.duplicate_key': ({ member }) =>
     `The badge says “${member}” twice: everybody could read something else in it. ${ISSUER_MUST_ACT}`,
@@ -74,6 +76,8 @@ export const problemsEn: ProblemSentences = {
     issuer
       ? `Nothing ties this signature to the issuer it names (${issuer}). Ask the issuer.`
       : 'This badge does not say who issued it: its signature speaks for nobody. Ask for a copy that does.',
+  'proof.exists': () =>
+    'This badge is signed already. Start from the one without a signature, or ask to keep both.',
   'key.unresolved': ({ key }) => `The issuer’s key could not be found (${key}). Try again later.`,
   'key.unsupported': ({ key }) =>
     `This kind of key is not read here yet (${key}). Another verifier perhaps can.`,

@@ -20,6 +20,8 @@ export const problemsFr: ProblemSentences = {
   'image.no_badge_data': () =>
     'Cette image ne contient pas de badge : elle a pu être réenregistrée ou copiée d’un écran. Téléchargez l’image d’origine.',
   'image.damaged': () => `Cette image est abîmée. ${ANOTHER_COPY}`,
+  'image.unsupported': () =>
+    'Seuls une image PNG ou un dessin SVG (en UTF-8) peuvent porter un badge. Enregistrez l’image sous une de ces formes.',
   'json.malformed': () => `Ce texte est coupé ou abîmé. ${ANOTHER_COPY}`,
   'json.duplicate_key': ({ member }) =>
     `Le badge dit deux fois « ${member} » : chacun pourrait y lire autre chose. ${ISSUER_MUST_ACT}`,
@@ -73,6 +75,8 @@ export const problemsFr: ProblemSentences = {
     issuer
       ? `Rien ne relie cette signature à l’émetteur annoncé (${issuer}). Vérifiez auprès de lui.`
       : 'Ce badge ne dit pas qui l’a émis : sa signature ne parle pour personne. Demandez une copie qui le dise.',
+  'proof.exists': () =>
+    'Ce badge est déjà signé. Repartez de sa version sans signature, ou demandez à garder les deux.',
   'key.unresolved': ({ key }) =>
     `La clé de l’émetteur n’a pas pu être trouvée (${key}). Réessayez plus tard.`,
   'key.unsupported': ({ key }) =>

@@ -18,6 +18,7 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
     'PNG §5.3, XML §2.1',
     'The picture is cut off, broken, or unpacks to more than is taken in.',
   ],
+  'image.unsupported': ['OB3 §5.3, OB2 Baking', 'Baking: the picture is neither a PNG nor an SVG in UTF-8.'],
   'json.malformed': [
     'RFC 8259 §2',
     'The text is no JSON, or JSON that cannot be put into its canonical form.',
@@ -81,6 +82,10 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'proof.issuer_not_bound': [
     'OB3 impl. guide, Key provenance',
     'The signature holds, and nothing ties its key to the issuer.',
+  ],
+  'proof.exists': [
+    'VC-DI §4.3',
+    'Signing: there is a proof already, and it was not said that it is to be kept.',
   ],
   'key.unresolved': ['OB3 §8.5, OB2 CryptographicKey', 'The key that is named cannot be found.'],
   'key.unsupported': [

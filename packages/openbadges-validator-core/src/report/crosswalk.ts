@@ -54,6 +54,7 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
   'input.too_large': ['DETECT_INPUT_TYPE', 'CredentialParseProbe', 'PARSING_ERROR', null],
   'image.no_badge_data': BAKED,
   'image.damaged': BAKED,
+  'image.unsupported': BAKED,
   'json.malformed': PARSING,
   'json.duplicate_key': PARSING,
   'json.too_deep': PARSING,
@@ -110,6 +111,7 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
   'proof.alg_not_allowed': ['VERIFY_JWS', 'ExternalProofProbe', 'CRYPTOGRAPHIC_SECURITY_ERROR', null],
   'proof.claim_mismatch': [null, null, 'MALFORMED_VALUE_ERROR', null],
   'proof.issuer_not_bound': ['VERIFY_KEY_OWNERSHIP', null, 'INVALID_CONTROLLED_IDENTIFIER_DOCUMENT', null],
+  'proof.exists': [null, null, 'PROOF_GENERATION_ERROR', null],
   'key.unresolved': [
     'SIGNING_KEY_FETCHED',
     PROOF_PROBES,

@@ -1,0 +1,18 @@
+import { canonicalizeJson } from './lib/canonicalize-json.js';
+import { encodeBase64url } from './lib/base64url.js';
+import type { JsonObject } from './json.js';
+import { keyFromJwk } from './keys/key-from-jwk.js';
+import { subtleCrypto } from './keys/subtle-crypto.js';
+
+/**
+ * The thumbprint of a public key (RFC 7638): base64url of the SHA-256 of its required members alone, so that one key has
+ * one name wherever and however it is written.
+ *
+ * @throws BadgeError `key.malformed` (also for a private JWK), `key.unsupported`, `key.weak` (RSA below 2048 bits),
+ *   `crypto.unavailable`
+ */
+export async function jwkThumbprint(jwk: JsonWebKey | JsonObject): Promise<string> {
+  const { jwk: required } = keyFromJwk(jwk as JsonObject, 'jwk');
+  const bytes = new TextEncoder().encode(canonicalizeJson(required));
+  return encodeBase64url(new Uint8Array(await subtleCrypto('SHA-256').digest('SHA-256', bytes)));
+}

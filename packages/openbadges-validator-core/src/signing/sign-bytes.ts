@@ -1,0 +1,26 @@
+import { fail } from '../badge-error.js';
+import { signatureAlgorithm } from '../keys/signature-algorithm.js';
+import { subtleCrypto } from '../keys/subtle-crypto.js';
+import type { Signer, SigningAlgorithm } from '../signer.js';
+
+/**
+ * Has bytes signed. Throws a `BadgeError`: `proof.malformed` where a remote signer answers with what is no signature,
+ * `crypto.unavailable`. What a remote signer throws passes untouched.
+ */
+export async function signBytes(
+  signer: Signer,
+  algorithm: SigningAlgorithm,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { verifyParameters, signatureLength } =
+    signatureAlgorithm(algorithm) ?? fail('proof.alg_not_allowed', { alg: algorithm });
+  if ('privateKey' in signer) {
+    const subtle = subtleCrypto(algorithm);
+    return new Uint8Array(await subtle.sign(verifyParameters, signer.privateKey, bytes));
+  }
+  // A copy: what is kept here is what was signed, whatever the other side does with its bytes.
+  const signature: unknown = await signer.sign(bytes.slice());
+  const isWhole =
+    signature instanceof Uint8Array && signature.length === (signatureLength ?? signature.length);
+  return isWhole ? new Uint8Array(signature) : fail('proof.malformed', { member: 'signature' });
+}
