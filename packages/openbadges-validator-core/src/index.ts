@@ -1,15 +1,24 @@
 export { BadgeError } from './badge-error.js';
+export { bake } from './bake.js';
+export { createKey } from './create-key.js';
+export { didKeyOf } from './did-key-of.js';
 export { hashIdentity } from './hash-identity.js';
+export { jwkThumbprint } from './jwk-thumbprint.js';
 export { matchRecipient } from './match-recipient.js';
 export { read } from './read.js';
+export { sign } from './sign.js';
+export { signJwt } from './sign-jwt.js';
 export { toValidatorReport } from './to-validator-report.js';
 export { verify } from './verify.js';
 export { verifyProof } from './verify-proof.js';
 
 export type { Badge, BadgeAlignment, BadgeEvidence, BadgeProfile, BadgeRecipient } from './badge.js';
 export type { BadgeDocument, BadgeFormat, BadgeInput, CompactJws } from './badge-document.js';
+export type { CreatedKey, CreateKeyOptions } from './create-key.js';
 export type { Json, JsonObject } from './json.js';
 export type { Problem, ProblemCode, ProblemFacts } from './problems.js';
+export type { SigningRules, SignOptions } from './sign-options.js';
+export type { KeySigner, RemoteSigner, Signer, SigningAlgorithm } from './signer.js';
 export type {
   Check,
   CheckId,

@@ -1,5 +1,6 @@
 import { fail } from '../badge-error.js';
 import { pngChunks, type PngChunk } from './png-chunks.js';
+import { textKeyword } from './text-keyword.js';
 import { unpackText } from './unpack-text.js';
 
 /** The newest way of baking first; in each the first chunk counts. */
@@ -8,8 +9,6 @@ const WAYS = [
   { type: 'iTXt', keyword: 'openbadges' },
   { type: 'tEXt', keyword: 'openbadges' },
 ] as const;
-
-const LONGEST_KEYWORD = 79;
 
 /**
  * The text of the badge that is baked into a PNG: JSON, compact JWS, or (legacy) an address. Reads leniently what OB
@@ -30,11 +29,9 @@ export async function readPng(bytes: Uint8Array): Promise<string> {
   return decode(chunk.type === 'tEXt' ? rest : await textOfInternational(rest));
 }
 
-function wayOf({ type, data }: PngChunk): number {
-  if (type !== 'iTXt' && type !== 'tEXt') return -1;
-  const end = data.subarray(0, LONGEST_KEYWORD + 1).indexOf(0);
-  const keyword = String.fromCharCode(...data.subarray(0, Math.max(end, 0)));
-  return WAYS.findIndex((way) => way.type === type && way.keyword === keyword);
+function wayOf(chunk: PngChunk): number {
+  const keyword = textKeyword(chunk);
+  return WAYS.findIndex((way) => way.type === chunk.type && way.keyword === keyword);
 }
 
 /** Behind the keyword: compression flag, method, language tag, translated keyword, text (PNG §11.3.3.4). */

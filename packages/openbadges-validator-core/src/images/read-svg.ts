@@ -1,13 +1,9 @@
 import { fail } from '../badge-error.js';
 import { decodeXmlText } from './decode-xml-text.js';
+import { isSvgHolder } from './is-svg-holder.js';
 import { Namespaces } from './namespaces.js';
 import { xmlParts, type XmlPart } from './xml-parts.js';
 
-/** The element that holds the badge, by the namespace that its prefix must stand for. */
-const HOLDERS: ReadonlyMap<string | undefined, string> = new Map([
-  ['https://purl.imsglobal.org/ob/v3p0', 'credential'],
-  ['http://openbadges.org', 'assertion'],
-]);
 const ROOT = /<(?:[\w.-]+:)?svg[\s/>]/;
 const COMPACT_JWS = /^[\w-]+\.[\w-]+\.[\w-]*$/;
 
@@ -33,7 +29,7 @@ export function readSvg(xml: string): string {
       holder.text += contentOf(part);
     } else if (part.kind === 'open') {
       namespaces.enter(part.attributes);
-      if (isHolder(part.name, namespaces)) {
+      if (isSvgHolder(part.name, namespaces)) {
         holder = { name: part.name, verify: decodeXmlText(part.attributes.get('verify') ?? ''), text: '' };
         if (part.empty) return chooseText(holder, part.name);
       }
@@ -42,14 +38,6 @@ export function readSvg(xml: string): string {
   }
   if (holder !== undefined) return fail('image.damaged', { format: 'svg' });
   return fail('image.no_badge_data', { format: 'svg' });
-}
-
-function isHolder(name: string, namespaces: Namespaces): boolean {
-  const local = localName(name);
-  // Only these two are looked up: the rest of a picture costs nothing.
-  if (local !== 'credential' && local !== 'assertion') return false;
-  const prefix = name.includes(':') ? name.slice(0, -local.length - 1) : '';
-  return HOLDERS.get(namespaces.find(prefix)) === local;
 }
 
 function contentOf(part: XmlPart): string {
@@ -66,8 +54,4 @@ function chooseText({ name, verify, text }: Holder, closing: string): string {
     return address === '' ? fail('image.no_badge_data', { format: 'svg' }) : address;
   }
   return content;
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1);
 }

@@ -1,15 +1,33 @@
 import { fail } from '../badge-error.js';
 
-export type XmlPart =
-  | {
-      readonly kind: 'open';
-      readonly name: string;
-      readonly attributes: ReadonlyMap<string, string>;
-      /** `<a/>`: no closing part follows. */
-      readonly empty: boolean;
-    }
-  | { readonly kind: 'close'; readonly name: string }
-  | { readonly kind: 'text'; readonly text: string; readonly literal: boolean };
+export type XmlPart = OpeningTag | ClosingTag | XmlText;
+
+export interface OpeningTag extends XmlPlace {
+  readonly kind: 'open';
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  /** Where the value of an attribute starts, behind its quote. */
+  readonly valuePlaces: ReadonlyMap<string, number>;
+  /** `<a/>`: no closing part follows. */
+  readonly empty: boolean;
+}
+
+export interface ClosingTag extends XmlPlace {
+  readonly kind: 'close';
+  readonly name: string;
+}
+
+export interface XmlText extends XmlPlace {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly literal: boolean;
+}
+
+/** From the first letter of the part to the one behind its last. */
+interface XmlPlace {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What is jumped over as a whole, and what it ends with. */
 const SKIPPED = [
@@ -32,40 +50,42 @@ export function* xmlParts(xml: string): Generator<XmlPart, void> {
   while (at < xml.length) {
     const tag = xml.indexOf('<', at);
     const textEnd = tag === -1 ? xml.length : tag;
-    if (textEnd > at) yield { kind: 'text', text: xml.slice(at, textEnd), literal: false };
+    if (textEnd > at)
+      yield { kind: 'text', text: xml.slice(at, textEnd), literal: false, start: at, end: textEnd };
     if (tag === -1) return;
     const skipped = SKIPPED.find(([start]) => xml.startsWith(start, tag));
     if (skipped) at = endOf(xml, skipped[1], tag + skipped[0].length);
     else if (xml.startsWith(CDATA, tag)) {
       at = endOf(xml, ']]>', tag);
-      yield { kind: 'text', text: xml.slice(tag + CDATA.length, at - 3), literal: true };
+      yield { kind: 'text', text: xml.slice(tag + CDATA.length, at - 3), literal: true, start: tag, end: at };
     } else if (xml.startsWith('<!', tag)) at = endOfDocumentType(xml, tag);
     else if (xml.startsWith('</', tag)) {
       at = endOf(xml, '>', tag);
-      yield { kind: 'close', name: xml.slice(tag + 2, at - 1).trimEnd() };
+      yield { kind: 'close', name: xml.slice(tag + 2, at - 1).trimEnd(), start: tag, end: at };
     } else {
-      const { part, end } = readTag(xml, tag + 1);
+      const part = readTag(xml, tag);
       yield part;
-      at = end;
+      at = part.end;
     }
   }
 }
 
-function readTag(xml: string, start: number): { part: XmlPart; end: number } {
-  const name = matchAt(NAME, xml, start)?.[0] ?? damaged();
-  let end = start + name.length;
+function readTag(xml: string, start: number): OpeningTag {
+  const name = matchAt(NAME, xml, start + 1)?.[0] ?? damaged();
+  let end = start + 1 + name.length;
   const attributes = new Map<string, string>();
+  const valuePlaces = new Map<string, number>();
   for (let found = matchAt(ATTRIBUTE, xml, end); found; found = matchAt(ATTRIBUTE, xml, end)) {
     const attribute = found[1] ?? '';
+    const value = found[2] ?? found[3] ?? '';
     if (attributes.has(attribute)) damaged();
-    attributes.set(attribute, found[2] ?? found[3] ?? '');
     end += found[0].length;
+    attributes.set(attribute, value);
+    valuePlaces.set(attribute, end - 1 - value.length);
   }
   const closing = matchAt(TAG_END, xml, end) ?? damaged();
-  return {
-    part: { kind: 'open', name, attributes, empty: closing[1] === '/' },
-    end: end + closing[0].length,
-  };
+  const empty = closing[1] === '/';
+  return { kind: 'open', name, attributes, valuePlaces, empty, start, end: end + closing[0].length };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
