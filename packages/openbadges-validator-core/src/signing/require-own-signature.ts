@@ -1,8 +1,7 @@
 import { fail } from '../badge-error.js';
 import { importPublicKey } from '../keys/import-public-key.js';
 import { resolveKey } from '../keys/index.js';
-import { signatureAlgorithm } from '../keys/signature-algorithm.js';
-import { subtleCrypto } from '../keys/subtle-crypto.js';
+import { verifySignature } from '../keys/verify-signature.js';
 import type { Session } from '../lib/session.js';
 import type { SigningAlgorithm } from '../signer.js';
 
@@ -22,9 +21,6 @@ export async function requireOwnSignature(
 ): Promise<void> {
   if (!SELF_DESCRIBING.test(verificationMethod)) return;
   const { material } = await resolveKey(verificationMethod, session);
-  const { key } = await importPublicKey(material, algorithm, verificationMethod);
-  const parameters = signatureAlgorithm(algorithm)?.verifyParameters;
-  const holds =
-    parameters !== undefined && (await subtleCrypto(algorithm).verify(parameters, key, signature, bytes));
-  if (!holds) fail('proof.invalid', {});
+  const key = await importPublicKey(material, algorithm, verificationMethod);
+  if (!(await verifySignature(key, signature, bytes))) fail('proof.invalid', {});
 }
