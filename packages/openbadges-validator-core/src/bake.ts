@@ -28,7 +28,7 @@ export async function bake(
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (image.length > MAX_INPUT_BYTES)
     fail('input.too_large', { bytes: image.length, limit: MAX_INPUT_BYTES });
-  const badge = badgeToBake(credential);
+  const badge = await badgeToBake(credential);
   if (typeof image !== 'string' && detectInput(image) === 'png') {
     const keyword = badge.kind === 'credential' ? 'openbadgecredential' : 'openbadges';
     return readBack(bakePng(image, keyword, badge.text), badge.text, 'png');

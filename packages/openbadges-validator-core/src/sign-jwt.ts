@@ -26,7 +26,7 @@ export async function signJwt(
   const { verificationMethod } = signer;
   const algorithm = algorithmOf(signer);
   const session = createSession({});
-  const { credential: prepared, proof } = prepareCredential(credential, verificationMethod, options);
+  const { credential: prepared, proof } = await prepareCredential(credential, verificationMethod, options);
   // Refuses what a reader of JSON-LD would drop, also here, where the signature would cover it.
   await canonize(prepared, session);
   const secured = proof === undefined ? prepared : { ...prepared, proof };

@@ -38,7 +38,11 @@ export async function sign(
   const algorithm = algorithmOf(signer);
   if (algorithm !== 'EdDSA') fail('proof.alg_not_allowed', { alg: algorithm });
   const session = createSession({});
-  const { credential: prepared, proof: kept } = prepareCredential(credential, verificationMethod, options);
+  const { credential: prepared, proof: kept } = await prepareCredential(
+    credential,
+    verificationMethod,
+    options,
+  );
   const proof = proofOptions(cryptosuite, verificationMethod, prepared, options);
   const bytes = await bytesToSign(prepared, proof, cryptosuite, session);
   const signature = await signBytes(signer, algorithm, bytes);

@@ -23,10 +23,10 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
  * Reads what is to be baked. Throws a `BadgeError`: `input.not_a_badge`, `proof.missing` (an unsigned badge of 3.0),
  * `json.*`, `proof.malformed`; a `TypeError` for what is neither text nor a plain JSON object.
  */
-export function badgeToBake(credential: string | object): BadgeToBake {
+export async function badgeToBake(credential: string | object): Promise<BadgeToBake> {
   const given = typeof credential === 'string' ? credential : readObject(credential);
   if (LONE_SURROGATE.test(given)) fail('json.malformed', {});
-  const document = readText(given);
+  const document = await readText(given);
   const { text, jws, url } = document;
   if (url !== undefined) return { kind: 'assertion', form: 'url', text };
   const kind = kindOf(document);

@@ -23,29 +23,29 @@ export interface PreparedCredential {
  * should accept: not of the model, or signed with a key that is not its issuer's. Throws a `BadgeError`: `proof.exists`,
  * `context.*`, `model.*`, `key.not_issuers`, `json.too_deep`, `input.too_large`; a `TypeError` for what is no plain JSON.
  */
-export function prepareCredential(
+export async function prepareCredential(
   given: object,
   verificationMethod: string,
   { profile = 'openbadge', existingProofs = 'refuse' }: SigningRules,
-): PreparedCredential {
+): Promise<PreparedCredential> {
   const text = readObject(given);
   const { proof, ...credential } = JSON.parse(text) as JsonObject;
   const hasProof = toArray(proof).length > 0;
   if (hasProof && existingProofs !== 'keep') fail('proof.exists', {});
-  const problem = findProblem(text, credential, profile);
+  const problem = await findProblem(text, credential, profile);
   if (problem !== undefined) throw new BadgeError(problem);
   const issuer = idOf(credential['issuer']) ?? fail('model.required', { path: 'issuer' });
   requireIssuersMethod(verificationMethod, issuer);
   return { credential, ...(hasProof && { proof }) };
 }
 
-function findProblem(
+async function findProblem(
   text: string,
   credential: JsonObject,
   profile: 'openbadge' | 'any',
-): Problem | undefined {
-  const openBadgesVersion = detectVersion(credential);
-  const checks = checkModel({ format: 'json', openBadgesVersion, text, credential }, profile);
+): Promise<Problem | undefined> {
+  const openBadgesVersion = await detectVersion(credential);
+  const checks = await checkModel({ format: 'json', openBadgesVersion, text, credential }, profile);
   const problem = checks.map(problemOf).find((found) => found !== undefined);
   return problem ?? (profile === 'any' ? undefined : checkWrittenForm(credential));
 }
