@@ -476,3 +476,26 @@ describe('verify, as a function', () => {
     assert.equal(tell(await verify(url), 'input'), 'unchecked fetch.not_available');
   });
 });
+
+describe('verify, addresses of this machine', () => {
+  const ORIGIN = 'http://localhost:8080';
+
+  it('are never asked because a badge names them', async () => {
+    const issuer = await createIssuer('did:web:localhost%3A8080');
+    const asked: string[] = [];
+    const fetch = fetchFrom({ 'https://localhost:8080/.well-known/did.json': issuer.document }, asked);
+    const verdict = await verify(await signCredential(buildCredential(issuer.id), issuer), { fetch });
+    assert.equal(tell(verdict, 'proof'), 'unchecked fetch.blocked_address');
+    assert.deepEqual(asked, []);
+  });
+
+  it('are asked when the caller hands one of them in', async () => {
+    const issuer = await createIssuer('did:web:localhost%3A8080');
+    const badge = await signCredential(buildCredential(issuer.id), issuer);
+    const web = {
+      [`${ORIGIN}/badge.json`]: badge,
+      'https://localhost:8080/.well-known/did.json': issuer.document,
+    };
+    assert.equal((await verify(`${ORIGIN}/badge.json`, {}, web)).outcome, 'valid');
+  });
+});

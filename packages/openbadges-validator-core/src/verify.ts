@@ -7,6 +7,7 @@ import { readDocument } from './intake/read-document.js';
 import type { JsonObject } from './json.js';
 import { createSession } from './lib/create-session.js';
 import { isBound } from './lib/is-bound.js';
+import { isLoopbackUrl } from './lib/is-loopback-url.js';
 import { isProven } from './lib/is-proven.js';
 import { isUnknowable } from './lib/is-unknowable.js';
 import { judgeCredential } from './lib/judge-credential.js';
@@ -26,12 +27,15 @@ const MAX_ADDRESSES = 2;
 /**
  * Judges an Open Badge of any version. Never rejects for a bad badge: what is wrong stands in the verdict, with the check
  * that found it. Rejects with a `TypeError` for an argument that is none, and with the reason of `signal` when aborted.
- * Addresses are asked only through `options.fetch`, and those that a badge names only once its proof holds.
+ * Addresses are asked only through `options.fetch`, and those that a badge names only once its proof holds; those of this
+ * machine only by a page of this machine, and when the input is one of them.
  */
 export async function verify(input: BadgeInput, options: VerifyOptions = {}): Promise<Verdict> {
   // Badges before 3.0 live at plain http addresses as well; keys, lists and contexts of newer ones never do.
-  const session = createSession(options);
-  const hosted = createSession(options, { plainHttp: true });
+  const isLocal = typeof input === 'string' && isLoopbackUrl(input.trim());
+  const policy = isLocal ? { loopback: true } : {};
+  const session = createSession(options, policy);
+  const hosted = createSession(options, { ...policy, plainHttp: true });
   return verifyWithin(input, { session, hosted, read: readDocument });
 }
 

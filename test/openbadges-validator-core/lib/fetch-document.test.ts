@@ -142,7 +142,7 @@ describe('createFetchDocument', () => {
 
   it('tells a host without CORS from a dead one, in a browser', async () => {
     Object.defineProperty(globalThis, 'location', {
-      value: { href: 'https://page.example/' },
+      value: { href: 'https://page.example/', host: 'page.example' },
       configurable: true,
     });
     const closed: Fetch = (_, init) =>
@@ -185,5 +185,19 @@ describe('createFetchDocument', () => {
     const read = createFetchDocument({ fetch: () => new Promise(() => {}), signal: controller.signal });
     setTimeout(() => controller.abort(), 5);
     await assert.rejects(read(URL_, '*/*'), { name: 'AbortError' });
+  });
+
+  it('asks this machine for a page of this machine, and for nobody else', async () => {
+    const url = 'http://localhost:8080/badge.json';
+    assert.equal(await codeOf(answer('{}'), url), 'fetch.blocked_address');
+    assert.equal(await codeOf(answer('{}', {}, url)), 'fetch.blocked_address');
+    const place = (href: string) =>
+      Object.defineProperty(globalThis, 'location', { value: new URL(href), configurable: true });
+    place('https://page.example/');
+    assert.equal(await codeOf(answer('{}'), url), 'fetch.blocked_address');
+    place('http://127.0.0.1:3000/page');
+    assert.equal(await codeOf(answer('{}'), url), 'none');
+    const asked = createFetchDocument({ fetch: answer('{}') }, { loopback: true });
+    assert.equal(await caughtCode(() => asked(url, '*/*')), 'none');
   });
 });

@@ -1,7 +1,8 @@
 import { WORK_LIMITS } from '../limits.js';
 import type { VerifyOptions } from '../verify-options.js';
 import { createBudget, type Spend, type Work } from './create-budget.js';
-import type { FetchDocument, FetchPolicy } from './fetch-document.js';
+import type { FetchDocument } from './fetch-document.js';
+import type { FetchPolicy } from './is-fetchable-url.js';
 import type { Session } from './session.js';
 
 /** `limits`: what everything that happens in it may cost together. */

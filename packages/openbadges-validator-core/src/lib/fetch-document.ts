@@ -2,7 +2,8 @@ import { BadgeError, fail } from '../badge-error.js';
 import { FETCH_TIMEOUT_MS, MAX_INPUT_BYTES } from '../limits.js';
 import type { VerifyOptions } from '../verify-options.js';
 import type { Spend } from './create-budget.js';
-import { isFetchableUrl } from './is-fetchable-url.js';
+import { isFetchableUrl, type FetchPolicy } from './is-fetchable-url.js';
+import { isLoopbackUrl } from './is-loopback-url.js';
 import { readStream } from './read-stream.js';
 
 export interface FetchedDocument {
@@ -15,16 +16,12 @@ export interface FetchedDocument {
 /** Reads an address, once a session. Throws a `BadgeError` of the `fetch.` family; an abort passes untouched. */
 export type FetchDocument = (url: string, accept: string) => Promise<FetchedDocument>;
 
-export interface FetchPolicy {
-  /** Plain http was the rule for badges before 3.0: their addresses may be read without TLS. Default false. */
-  readonly plainHttp?: boolean;
-}
-
 type Fetch = typeof fetch;
 
 /**
  * The one door to the network. Every trouble becomes a code here: `fetch.not_available` (no `fetch` was given),
- * `fetch.blocked_address` (not https, or inside a private network), `fetch.http_status`, `fetch.too_large`,
+ * `fetch.blocked_address` (not https, or inside a private network, or on
+ * this machine where nobody asked for that), `fetch.http_status`, `fetch.too_large`,
  * `fetch.timed_out`, `fetch.blocked_by_cors`, `fetch.network`; and `work.too_much`. A `BadgeError` of the given `fetch` passes untouched.
  */
 export function createFetchDocument(
@@ -33,9 +30,10 @@ export function createFetchDocument(
   spend: Spend = () => undefined,
 ): FetchDocument {
   const flights = new Map<string, Promise<FetchedDocument>>();
+  const door = { options, policy: { ...policyOfPage(), ...policy }, spend };
   return (url, accept) => {
     const address = url.split('#', 1)[0] ?? url;
-    const flight = flights.get(address) ?? fetchOnce(address, accept, { options, policy, spend });
+    const flight = flights.get(address) ?? fetchOnce(address, accept, door);
     flights.set(address, flight);
     return flight;
   };
@@ -50,7 +48,7 @@ interface Door {
 async function fetchOnce(url: string, accept: string, door: Door): Promise<FetchedDocument> {
   const { options, policy, spend } = door;
   options.signal?.throwIfAborted();
-  if (!isFetchableUrl(url, policy.plainHttp === true)) fail('fetch.blocked_address', { url });
+  if (!isFetchableUrl(url, policy)) fail('fetch.blocked_address', { url });
   const given = options.fetch;
   if (given === undefined) fail('fetch.not_available', { url });
   spend('addresses', 1);
@@ -85,7 +83,8 @@ async function request(
     signal,
   });
   const finalUrl = response.url || url;
-  if (!isFetchableUrl(finalUrl, policy.plainHttp === true && !url.startsWith('https:'))) {
+  const isPlain = policy.plainHttp === true && !url.startsWith('https:');
+  if (!isFetchableUrl(finalUrl, { ...policy, plainHttp: isPlain })) {
     fail('fetch.blocked_address', { url: finalUrl });
   }
   if (!response.ok) fail('fetch.http_status', { url, host: new URL(url).host, status: response.status });
@@ -95,6 +94,13 @@ async function request(
       : await readStream(response.body, MAX_INPUT_BYTES, (length) => spend('bytes', length));
   if (bytes === undefined) fail('fetch.too_large', { url, limit: MAX_INPUT_BYTES });
   return { url: finalUrl, contentType: response.headers.get('content-type') ?? '', bytes };
+}
+
+/** A page of this machine, such as one that is being worked on, may ask this machine. */
+function policyOfPage(): FetchPolicy {
+  const { location } = globalThis as { location?: { href?: string; host?: string } };
+  if (location?.href === undefined || location.host === undefined) return {};
+  return { ownHost: location.host, ...(isLoopbackUrl(location.href) && { loopback: true }) };
 }
 
 function rejectOn(signal: AbortSignal): Promise<never> {
