@@ -20,6 +20,11 @@ export type ControllerDocument = JsonObject;
 export interface VerifyOptions {
   /** Not given: no network, and what needs it is `unchecked`. It may throw a `BadgeError` (`fetch.not_allowed`) to refuse an address. */
   readonly fetch?: typeof fetch;
+  /**
+   * Whether badges may have this very machine asked (`localhost`). Default: only in a page of this machine, and where the
+   * input is such an address; on a server it would open what listens inside to whoever writes a badge.
+   */
+  readonly loopback?: boolean;
   /** The clock. Default: the present. */
   readonly now?: Date;
   /** Asks for the recipient check. */

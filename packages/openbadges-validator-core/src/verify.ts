@@ -28,7 +28,7 @@ const MAX_ADDRESSES = 2;
  * Judges an Open Badge of any version. Never rejects for a bad badge: what is wrong stands in the verdict, with the check
  * that found it. Rejects with a `TypeError` for an argument that is none, and with the reason of `signal` when aborted.
  * Addresses are asked only through `options.fetch`, and those that a badge names only once its proof holds; those of this
- * machine only by a page of this machine, and when the input is one of them.
+ * machine only as `options.loopback` says.
  */
 export async function verify(input: BadgeInput, options: VerifyOptions = {}): Promise<Verdict> {
   // Badges before 3.0 live at plain http addresses as well; keys, lists and contexts of newer ones never do.

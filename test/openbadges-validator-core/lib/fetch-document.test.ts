@@ -187,7 +187,7 @@ describe('createFetchDocument', () => {
     await assert.rejects(read(URL_, '*/*'), { name: 'AbortError' });
   });
 
-  it('asks this machine for a page of this machine, and for nobody else', async () => {
+  it('asks this machine for a page of this machine and who wants it, and for nobody else', async () => {
     const url = 'http://localhost:8080/badge.json';
     assert.equal(await codeOf(answer('{}'), url), 'fetch.blocked_address');
     assert.equal(await codeOf(answer('{}', {}, url)), 'fetch.blocked_address');
@@ -197,7 +197,12 @@ describe('createFetchDocument', () => {
     assert.equal(await codeOf(answer('{}'), url), 'fetch.blocked_address');
     place('http://127.0.0.1:3000/page');
     assert.equal(await codeOf(answer('{}'), url), 'none');
-    const asked = createFetchDocument({ fetch: answer('{}') }, { loopback: true });
-    assert.equal(await caughtCode(() => asked(url, '*/*')), 'none');
+    const asks = (loopback: boolean) =>
+      caughtCode(() => createFetchDocument({ fetch: answer('{}'), loopback })(url, '*/*'));
+    assert.equal(await asks(false), 'fetch.blocked_address');
+    Reflect.deleteProperty(globalThis, 'location');
+    assert.equal(await asks(true), 'none');
+    const local = createFetchDocument({ fetch: answer('{}') }, { loopback: true });
+    assert.equal(await caughtCode(() => local(url, '*/*')), 'none');
   });
 });

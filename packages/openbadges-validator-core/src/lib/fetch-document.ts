@@ -30,7 +30,9 @@ export function createFetchDocument(
   spend: Spend = () => undefined,
 ): FetchDocument {
   const flights = new Map<string, Promise<FetchedDocument>>();
-  const door = { options, policy: { ...policyOfPage(), ...policy }, spend };
+  const { loopback } = options;
+  const asked = loopback === undefined ? {} : { loopback };
+  const door = { options, policy: { ...policyOfPage(), ...policy, ...asked }, spend };
   return (url, accept) => {
     const address = url.split('#', 1)[0] ?? url;
     const flight = flights.get(address) ?? fetchOnce(address, accept, door);
