@@ -12,8 +12,8 @@ export interface Term {
   readonly datatype: string;
   /** The containers as they are written, sorted; `undefined` where there is no such member. */
   readonly container: string | undefined;
-  /** The context that holds inside the term's value, or inside objects of this type. */
-  readonly context: JsonObject | undefined;
+  /** The context that holds inside the term's value, or inside objects of this type; `null`: no word means anything there. */
+  readonly context: JsonObject | null | undefined;
   readonly isProtected: boolean;
   readonly isPrefix: boolean;
 }

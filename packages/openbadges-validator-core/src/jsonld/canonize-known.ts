@@ -16,7 +16,9 @@ export async function canonizeKnown(
 ): Promise<string | undefined> {
   const dataset = await readKnown(document);
   if (dataset === undefined) return undefined;
-  return (await canonicalizeDataset(dataset.quads, dataset.blanks, hash)).text;
+  const { text, isContested } = await canonicalizeDataset(dataset.quads, dataset.blanks, hash);
+  // Whoever signed it did so with that library, and what it wrote depends on the names that it gave to blank nodes.
+  return isContested ? undefined : text;
 }
 
 async function readKnown(document: JsonObject): Promise<Dataset | undefined> {

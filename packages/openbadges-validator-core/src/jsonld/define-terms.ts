@@ -31,6 +31,8 @@ export function defineTerms(
   overridesProtected: boolean,
 ): void {
   if (context['@version'] !== undefined && context['@version'] !== 1.1) decline();
+  // The library takes `false` for a circle.
+  if (context['@protected'] !== undefined && context['@protected'] !== true) decline();
   const definitions = { context, terms, begun: new Set<string>(), isPinned, overridesProtected };
   for (const name of Object.keys(context)) {
     if (name === '@version' || name === '@protected') continue;
@@ -114,15 +116,17 @@ function scopedContextOf(
   definition: JsonObject,
   name: string,
   definitions: Definitions,
-): JsonObject | undefined {
+): JsonObject | null | undefined {
   const { '@context': context } = definition;
   if (context === undefined) return undefined;
-  if (!definitions.isPinned || !isJsonObject(context) || Object.hasOwn(context, name)) return decline();
+  if (!definitions.isPinned) return decline();
+  if (context === null) return null;
+  if (!isJsonObject(context) || Object.hasOwn(context, name)) return decline();
   return context;
 }
 
 function isProtected(own: Json | undefined, ofAll: Json | undefined): boolean {
-  for (const flag of [own, ofAll]) if (flag !== undefined && typeof flag !== 'boolean') decline();
+  if (own !== undefined && typeof own !== 'boolean') decline();
   return own === true || (ofAll === true && own !== false);
 }
 
@@ -132,6 +136,15 @@ function isSame(one: Term, other: Term): boolean {
     one.type === other.type &&
     one.container === other.container &&
     one.isPrefix === other.isPrefix &&
-    (one.context === other.context || JSON.stringify(one.context) === JSON.stringify(other.context))
+    isSameContext(one.context, other.context)
   );
+}
+
+/** The order of words says nothing. */
+function isSameContext(one: Json | undefined, other: Json | undefined): boolean {
+  if (one === other) return true;
+  if (!isJsonObject(one) || !isJsonObject(other)) return false;
+  const names = Object.keys(one);
+  const isSameSize = names.length === Object.keys(other).length;
+  return isSameSize && names.every((name) => isSameContext(one[name], other[name]));
 }

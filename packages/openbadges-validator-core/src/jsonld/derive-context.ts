@@ -32,7 +32,8 @@ function applyOne(active: ActiveContext, local: Json): ActiveContext {
 }
 
 /** Applies the context that a type of the object brings: it holds for this object alone (JSON-LD 1.1 API §5.1.2, step 11). */
-export function applyTypeContext(active: ActiveContext, context: JsonObject): ActiveContext {
+export function applyTypeContext(active: ActiveContext, context: JsonObject | null): ActiveContext {
+  if (context === null) return decline();
   return keep(active.derivedByType, context, () => {
     const terms = new Map(active.terms);
     defineTerms(context, terms, true, false);
@@ -41,7 +42,8 @@ export function applyTypeContext(active: ActiveContext, context: JsonObject): Ac
 }
 
 /** Applies the context that a property brings: it holds for all inside, and may change protected terms (step 8). */
-export function applyPropertyContext(active: ActiveContext, context: JsonObject): ActiveContext {
+export function applyPropertyContext(active: ActiveContext, context: JsonObject | null): ActiveContext {
+  if (context === null) return EMPTY;
   return keep(active.derived, context, () => {
     const terms = new Map(active.terms);
     defineTerms(context, terms, true, true);

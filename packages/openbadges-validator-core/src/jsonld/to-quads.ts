@@ -132,7 +132,11 @@ function addValue(subject: RdfTerm, value: Json, place: Place, writer: QuadWrite
   const { term, graph } = place;
   if (term.type === '@json') decline();
   if (term.container === '@list') {
-    if (value !== null) writer.add(subject, term.predicate, addList(value, place, writer), graph);
+    if (value === null) return;
+    const list = addList(value, place, writer);
+    // The library keeps an empty list twice where it is said twice.
+    if (list === NIL) writer.addOwn(subject, term.predicate, list, graph);
+    else writer.add(subject, term.predicate, list, graph);
   } else if (Array.isArray(value)) {
     for (const item of value as readonly Json[]) addItem(subject, item, place, writer);
   } else addItem(subject, value, place, writer);
@@ -141,12 +145,12 @@ function addValue(subject: RdfTerm, value: Json, place: Place, writer: QuadWrite
 function addItem(subject: RdfTerm, item: Json, place: Place, writer: QuadWriter): void {
   const { term, graph } = place;
   if (item === null) return;
-  if (typeof item === 'number' || typeof item === 'boolean') {
-    writer.addOwn(subject, term.predicate, objectOf(item, place, writer), graph);
-  } else if (term.container === '@graph') {
+  if (term.container === '@graph') {
     const name = writer.blank();
     addGraph(item, name, place, writer);
     writer.add(subject, term.predicate, name, graph);
+  } else if (typeof item === 'number' || typeof item === 'boolean') {
+    writer.addOwn(subject, term.predicate, objectOf(item, place, writer), graph);
   } else writer.add(subject, term.predicate, objectOf(item, place, writer), graph);
 }
 
@@ -164,11 +168,16 @@ function objectOf(item: Json, place: Place, writer: QuadWriter): RdfTerm {
     if (term.type === '@id' || term.type === '@vocab') return addressOf(item, active, term.type === '@vocab');
     return writeText(item, term.datatype);
   }
-  if (typeof item === 'number') return writeNumber(item, term.datatype);
-  if (typeof item === 'boolean') return `"${item}"${term.datatype || BOOLEAN}`;
+  if (typeof item === 'number') return writeNumber(item, datatypeOf(term));
+  if (typeof item === 'boolean') return `"${item}"${datatypeOf(term) ?? BOOLEAN}`;
   if (!isJsonObject(item)) return decline();
   if (isValueObject(item)) return writeValueObject(item);
   return addObject(item, contextInside(item, place), graph, writer);
+}
+
+/** The datatype that a term asks for; `undefined`: none, so that the value says its own. For `xsd:string` nothing is written. */
+function datatypeOf({ type, datatype }: Term): string | undefined {
+  return type === undefined || type.startsWith('@') ? undefined : datatype;
 }
 
 /** What words mean inside an object: a context by type ends there, one by property begins (steps 7 to 9). */

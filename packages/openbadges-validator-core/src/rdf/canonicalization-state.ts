@@ -10,8 +10,12 @@ export interface CanonicalizationState {
   /** By the number of the blank node: the hash of its first degree. */
   readonly hashes: readonly string[];
   readonly canonical: IdentifierIssuer;
+  /** Hashes of the ways in which a blank node is related to another. */
+  readonly relations: Map<string, string>;
   /** How many more blank nodes the search among look-alikes may look behind. */
   looksLeft: number;
   /** How many more orders of neighbours it may try. */
   ordersLeft: number;
+  /** Whether an order of neighbours was chosen where one of them stands twice. */
+  isContested: boolean;
 }

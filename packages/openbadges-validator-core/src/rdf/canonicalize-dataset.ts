@@ -12,6 +12,11 @@ export interface CanonicalDataset {
   readonly text: string;
   /** By the number of the blank node: its canonical label, `_:c14n0` and so on. */
   readonly labels: readonly string[];
+  /**
+   * Look-alikes were told apart by an order of neighbours of which one stands twice. The text is what the standard says;
+   * `rdf-canonize`, with which most badges are signed, does not try every such order and may write another.
+   */
+  readonly isContested: boolean;
 }
 
 /**
@@ -25,9 +30,10 @@ export async function canonicalizeDataset(
 ): Promise<CanonicalDataset> {
   if (blanks > MAX_BLANKS) fail('jsonld.too_complex', {});
   const quadsOf = quadsByBlank(quads, blanks);
-  const canonical = await nameBlanks(quadsOf, hash);
+  const { canonical, isContested } = await nameBlanks(quadsOf, hash);
   const labels = quadsOf.map((_, blank) => canonical.issue(blank));
-  return { text: joinSorted(quads.map((quad) => writeQuad(quad, (blank) => labels[blank] ?? ''))), labels };
+  const text = joinSorted(quads.map((quad) => writeQuad(quad, (blank) => labels[blank] ?? '')));
+  return { text, labels, isContested };
 }
 
 function quadsByBlank(quads: readonly Quad[], blanks: number): readonly (readonly Quad[])[] {
@@ -42,19 +48,21 @@ function quadsByBlank(quads: readonly Quad[], blanks: number): readonly (readonl
 }
 
 /** RDFC-1.0 §4.4.3, steps 3 to 5: first those whose own statements are like no other's, then the look-alikes. */
-async function nameBlanks(quadsOf: readonly (readonly Quad[])[], hash: HashName): Promise<IdentifierIssuer> {
+async function nameBlanks(
+  quadsOf: readonly (readonly Quad[])[],
+  hash: HashName,
+): Promise<{ readonly canonical: IdentifierIssuer; readonly isContested: boolean }> {
   const canonical = new IdentifierIssuer('c14n');
   // One alone needs no hash to be told from others.
-  if (quadsOf.length < 2) return canonical;
+  if (quadsOf.length < 2) return { canonical, isContested: false };
   const hashes = await Promise.all(quadsOf.map((own, blank) => hashText(writeFirstDegree(own, blank), hash)));
   const groups = groupByHash(hashes);
   const alike = groups.filter((group) => group.length > 1);
   for (const [first, ...others] of groups) if (others.length === 0) canonical.issue(first as number);
-  if (alike.length > 0) {
-    const { nameAlike } = await import('./name-alike.js');
-    await nameAlike(alike, { hash, quadsOf, hashes, canonical });
-  }
-  return canonical;
+  if (alike.length === 0) return { canonical, isContested: false };
+  const { nameAlike } = await import('./name-alike.js');
+  const { isContested } = await nameAlike(alike, { hash, quadsOf, hashes, canonical });
+  return { canonical, isContested };
 }
 
 /** RDFC-1.0 §4.6: what is said of a blank node, with `_:a` for itself and `_:z` for every other. */

@@ -64,16 +64,21 @@ function placesOf({ subject, object, graph }: Quad): readonly (readonly [Term, '
   ];
 }
 
-/** RDFC-1.0 §4.7. */
-function hashRelated(
+/** RDFC-1.0 §4.7. Look-alikes are related in a few ways that come again and again: each is hashed once. */
+async function hashRelated(
   neighbour: number,
   predicate: string,
   position: 's' | 'o' | 'g',
   issuer: IdentifierIssuer,
-  { canonical, hashes, hash }: CanonicalizationState,
+  { canonical, hashes, hash, relations }: CanonicalizationState,
 ): Promise<string> {
   const name = canonical.get(neighbour) ?? issuer.get(neighbour) ?? hashes[neighbour] ?? '';
-  return hashText(`${position}${position === 'g' ? '' : predicate}${name}`, hash);
+  const relation = `${position}${position === 'g' ? '' : predicate}${name}`;
+  const known = relations.get(relation);
+  if (known !== undefined) return known;
+  const made = await hashText(relation, hash);
+  relations.set(relation, made);
+  return made;
 }
 
 /** Step 5.4: of all orders in which the neighbours could be named, the one whose path comes first. */
@@ -83,6 +88,8 @@ async function choosePath(
   state: CanonicalizationState,
 ): Promise<Path> {
   let chosen: Path | undefined;
+  const different = new Set(neighbours).size;
+  if (different > 1 && different < neighbours.length) state.isContested = true;
   for (const order of permutations(neighbours)) {
     if (state.ordersLeft-- <= 0) fail('jsonld.too_complex', {});
     const path = await followPath(order, issuer.clone(), chosen?.text, state);
