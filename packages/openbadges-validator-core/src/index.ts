@@ -9,7 +9,9 @@ export { read } from './read.js';
 export { sign } from './sign.js';
 export { signJwt } from './sign-jwt.js';
 export { toValidatorReport } from './to-validator-report.js';
+export { createVerdictCache } from './verdict-cache.js';
 export { verify } from './verify.js';
+export { verifyMany } from './verify-many.js';
 export { verifyProof } from './verify-proof.js';
 
 export type { Badge, BadgeAlignment, BadgeEvidence, BadgeProfile, BadgeRecipient } from './badge.js';
@@ -30,4 +32,6 @@ export type {
 } from './verdict.js';
 export type { RecipientIdentity } from './match-recipient.js';
 export type { ReportBody, ReportedInput, ReportMessage, ValidatorReport } from './report/validator-report.js';
+export type { VerdictCache, VerdictCacheOptions } from './verdict-cache.js';
+export type { BadgeVerdict, BatchProgress, VerifyManyOptions, VerifyWorker } from './verify-many-options.js';
 export type { ControllerDocument, JsonWebKeySet, RecipientProfile, VerifyOptions } from './verify-options.js';

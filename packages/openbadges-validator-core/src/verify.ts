@@ -7,10 +7,10 @@ import { readDocument } from './intake/read-document.js';
 import type { JsonObject } from './json.js';
 import { createSession } from './lib/create-session.js';
 import { isBound } from './lib/is-bound.js';
-import { isLoopbackUrl } from './lib/is-loopback-url.js';
 import { isProven } from './lib/is-proven.js';
 import { isUnknowable } from './lib/is-unknowable.js';
 import { judgeCredential } from './lib/judge-credential.js';
+import { policyOfInput } from './lib/policy-of-input.js';
 import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
 import { badgeOfCredential } from './models/badge-of-credential.js';
@@ -32,8 +32,7 @@ const MAX_ADDRESSES = 2;
  */
 export async function verify(input: BadgeInput, options: VerifyOptions = {}): Promise<Verdict> {
   // Badges before 3.0 live at plain http addresses as well; keys, lists and contexts of newer ones never do.
-  const isLocal = typeof input === 'string' && isLoopbackUrl(input.trim());
-  const policy = isLocal ? { loopback: true } : {};
+  const policy = policyOfInput(input);
   const session = createSession(options, policy);
   const hosted = createSession(options, { ...policy, plainHttp: true });
   return verifyWithin(input, { session, hosted, read: readDocument });

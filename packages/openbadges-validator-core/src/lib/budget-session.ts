@@ -9,10 +9,11 @@ import type { Session } from './session.js';
 export function budgetSession(session: Session): Session {
   const spendOwn = createBudget(WORK_LIMITS);
   const asked = new Set<string>();
-  const ask = (name: string): void => {
-    if (asked.has(name)) return;
+  const ask = (name: string): boolean => {
+    if (asked.has(name)) return false;
     asked.add(name);
     spendOwn('addresses', 1);
+    return true;
   };
   return {
     ...session,
@@ -21,8 +22,10 @@ export function budgetSession(session: Session): Session {
       session.spend(what, amount);
     },
     fetchDocument: async (url, accept) => {
-      ask(url.split('#', 1)[0] ?? url);
-      return session.fetchDocument(url, accept);
+      const isNew = ask(url.split('#', 1)[0] ?? url);
+      const document = await session.fetchDocument(url, accept);
+      if (isNew) spendOwn('bytes', document.bytes.length);
+      return document;
     },
     share: async (name, make) => {
       ask(name);
