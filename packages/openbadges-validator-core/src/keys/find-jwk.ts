@@ -1,7 +1,6 @@
 import { fail } from '../badge-error.js';
 import type { JsonObject } from '../json.js';
-import { jwkThumbprint } from './jwk-thumbprint.js';
-import { keyFromJwk } from './key-from-jwk.js';
+import { jwkThumbprint } from '../jwk-thumbprint.js';
 
 /** A thumbprint, or the address that is made of one (RFC 9278 §3). */
 const THUMBPRINT = /^(?:urn:ietf:params:oauth:jwk-thumbprint:sha-256:)?([A-Za-z0-9_-]{43})$/;
@@ -37,7 +36,7 @@ async function findByThumbprint(
 /** Undefined for a key that could not be used anyhow. */
 async function thumbprintOf(jwk: JsonObject): Promise<string | undefined> {
   try {
-    return await jwkThumbprint(keyFromJwk(jwk, '').jwk);
+    return await jwkThumbprint(jwk);
   } catch {
     return undefined;
   }
