@@ -47,6 +47,15 @@ describe('checkJwtClaims', () => {
     ]);
   });
 
+  it('takes the holder for the one who issued a presentation', () => {
+    const presentation = { type: ['VerifiablePresentation'], holder: 'did:example:alice' };
+    const claims = { sub: undefined, jti: undefined, nbf: undefined };
+    assert.deepEqual(tell({ ...claims, iss: 'did:example:alice' }, false, presentation), []);
+    assert.deepEqual(tell({ ...claims, iss: 'did:example:bob' }, false, presentation), [
+      'proof fail proof.claim_mismatch iss',
+    ]);
+  });
+
   it('asks no subject of a badge that knows its holder by a hash alone', () => {
     const { id: _, ...subject } = CREDENTIAL['credentialSubject'] as { id: string };
     assert.deepEqual(tell({ sub: undefined }, true, { ...CREDENTIAL, credentialSubject: subject }), []);

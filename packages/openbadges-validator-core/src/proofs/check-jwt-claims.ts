@@ -10,7 +10,8 @@ const SKEW_SECONDS = 60;
 type Claim = 'iss' | 'sub' | 'nbf' | 'jti';
 
 /**
- * Compares the claims of a VC-JWT with what they repeat, and reads its times. A claim that says something else fails.
+ * Compares the claims of a VC-JWT with what they repeat, and reads its times. A claim that says something else fails. Who
+ * signs a presentation is its holder (VC-JOSE-COSE §3.2).
  * `strict` (Open Badges 3.0 asks for all four): one that is absent fails as well, but `sub`, which badges that know their
  * holder only by a hash cannot have, and which warns.
  */
@@ -23,7 +24,7 @@ export function checkJwtClaims(
   const subjects = toArray(credential['credentialSubject']).map(idOf);
   const from = credential['validFrom'] ?? credential['issuanceDate'];
   return [
-    ...checkClaim('iss', payload, [idOf(credential['issuer'])], strict),
+    ...checkClaim('iss', payload, [idOf(credential['issuer']) ?? idOf(credential['holder'])], strict),
     ...checkClaim('jti', payload, [idOf(credential)], strict),
     ...checkClaim('sub', payload, subjects, strict),
     ...checkClaim('nbf', payload, [toNumericDate(from)], strict),
