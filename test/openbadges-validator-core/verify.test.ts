@@ -261,6 +261,14 @@ describe('verify, a badge as JWT', () => {
     assert.equal(refused.badge, undefined);
   });
 
+  it('takes no issuer for the owner of such a key by its name', async () => {
+    const forger = await createJwtIssuer('ES256');
+    for (const issuer of ['jwk', '#jwk', '#']) {
+      const token = await signJwt(buildCredential(issuer), forger, {}, { kid: undefined, jwk: forger.jwk });
+      assert.equal(tell(await verify(token), 'issuer'), 'warn proof.issuer_not_bound');
+    }
+  });
+
   it('calls no issuer known whose key it could not tie to the signature', async () => {
     const forger = await createJwtIssuer('ES256');
     const issuer = 'https://victim.example/issuer';

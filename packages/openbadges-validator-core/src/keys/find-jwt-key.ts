@@ -19,7 +19,8 @@ export async function findJwtKey(
   const { kid, jwk } = header;
   if (kid === undefined) {
     const { keyFromJwk } = await import('./key-from-jwk.js');
-    return { id: 'jwk', material: keyFromJwk(jwk, 'jwk') };
+    // An id that no issuer can have: nobody but the token names this key.
+    return { id: '#jwk', material: keyFromJwk(jwk, 'jwk') };
   }
   if (ABSOLUTE.test(kid)) return resolveKey(kid, session);
   const known = await findKnownKey(kid, session);
