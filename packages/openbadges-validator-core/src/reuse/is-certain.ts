@@ -2,9 +2,9 @@ import { isUnknowable } from '../lib/is-unknowable.js';
 import type { ProblemCode } from '../problems.js';
 import type { Verdict } from '../verdict.js';
 
-/** Whether everything about a badge could be found out, also about the endorsements and lists that its checks speak of. */
-export function isCertain({ checks }: Verdict): boolean {
-  return !hasDoubt(checks);
+/** Whether everything about a badge could be found out, also about its endorsements and the lists that its checks speak of. */
+export function isCertain(verdict: Verdict): boolean {
+  return !hasDoubt({ ...verdict, badge: undefined });
 }
 
 function hasDoubt(value: unknown): boolean {
