@@ -6,7 +6,15 @@ import { verify as verifyInput } from '../../packages/openbadges-validator-core/
 import { fetchFrom, NOW, type Web } from '../support/build-session.js';
 import { buildCredential, buildEndorsement, CONTEXTS } from './fixtures/build-credential.js';
 import { createIssuer } from './fixtures/create-issuer.js';
+import {
+  ANCHOR,
+  CONFIGURATION,
+  createAnchor,
+  signConfiguration,
+  signSubordinate,
+} from './fixtures/federation.js';
 import { tell } from './fixtures/find-check.js';
+import { badgeWithResults } from './fixtures/results.js';
 import { signCredential, type SuiteName } from './fixtures/sign-credential.js';
 import { createJwtIssuer, forgeToken, signJwt } from './fixtures/sign-jwt.js';
 
@@ -434,6 +442,107 @@ describe('verify, endorsements', () => {
     const endorsement = await signCredential(buildEndorsement(friend.id, String(badge['id'])), friend);
     const verdict = await verify(await signCredential({ ...badge, endorsement: [endorsement] }, issuer));
     assert.equal(tell(verdict, 'endorsements'), 'warn endorsement.unchecked');
+  });
+});
+
+describe('verify, what few badges have', () => {
+  const schemaUrl = 'https://atelier.example/schema.json';
+  const withSchema = {
+    credentialSchema: [{ id: schemaUrl, type: '1EdTechJsonSchemaValidator2019' }],
+  };
+  const schema = { properties: { name: { const: 'Réparer un avion' } } };
+
+  it('judges by the schemas that a badge names only when told to, and only once its proof holds', async () => {
+    const issuer = await createIssuer();
+    const signed = await signCredential(buildCredential(issuer.id, withSchema), issuer, 'eddsa-jcs-2022');
+    assert.equal((await verify(signed)).outcome, 'valid');
+    const asked: string[] = [];
+    const fetch = fetchFrom({ [schemaUrl]: schema }, asked);
+    const judged = await verify(signed, { schemas: true, fetch });
+    assert.equal(tell(judged, 'model'), 'fail schema.failed');
+    assert.equal(judged.outcome, 'invalid');
+    assert.deepEqual(asked, [schemaUrl]);
+    const tampered = await verify({ ...signed, name: 'Autre' }, { schemas: true, fetch });
+    assert.equal(tell(tampered, 'proof'), 'fail proof.invalid');
+    assert.deepEqual(asked, [schemaUrl]);
+  });
+
+  it('calls nothing valid that was to be judged by a schema that cannot be had', async () => {
+    const issuer = await createIssuer();
+    const signed = await signCredential(buildCredential(issuer.id, withSchema), issuer, 'eddsa-jcs-2022');
+    const verdict = await verify(signed, { schemas: true }, {});
+    assert.deepEqual(
+      [verdict.outcome, tell(verdict, 'model')],
+      ['unchecked', 'unchecked schema.unavailable'],
+    );
+    const plain = await signCredential(buildCredential(issuer.id), issuer, 'eddsa-jcs-2022');
+    assert.equal((await verify(plain, { schemas: true })).outcome, 'valid');
+  });
+
+  it('shows what the learner achieved, and warns where that does not fit together', async () => {
+    const issuer = await createIssuer();
+    const judge = async (value: string) => {
+      const { credentialSubject } = badgeWithResults([{ resultDescription: 'urn:score', value }]);
+      const badge = buildCredential(issuer.id, { credentialSubject });
+      return verify(await signCredential(badge, issuer, 'eddsa-jcs-2022'));
+    };
+    const fitting = await judge('17');
+    assert.equal(fitting.outcome, 'valid', JSON.stringify(fitting.checks));
+    assert.deepEqual(fitting.badge?.results, [{ name: 'Note', type: 'RawScore', value: '17' }]);
+    const odd = await judge('170');
+    assert.deepEqual([odd.outcome, tell(odd, 'model')], ['warning', 'warn result.out_of_range']);
+  });
+
+  it('judges each badge in a record, and warns of one that was forged', async () => {
+    const [school, issuer, forger] = [await createIssuer(), await createIssuer(), await createIssuer()];
+    const good = await signCredential(buildCredential(issuer.id), issuer, 'eddsa-jcs-2022');
+    const forged = await signCredential(buildCredential(issuer.id), forger, 'eddsa-jcs-2022');
+    const record = (...verifiableCredential: readonly object[]) =>
+      signCredential(
+        buildCredential(school.id, {
+          '@context': [
+            CONTEXTS[0],
+            'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json',
+            CONTEXTS[1],
+          ],
+          type: ['VerifiableCredential', 'ClrCredential'],
+          credentialSubject: { id: 'did:example:alice', type: ['ClrSubject'], verifiableCredential },
+        }),
+        school,
+        'eddsa-jcs-2022',
+        { 'https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json': { '@context': {} } },
+      );
+    const whole = await verify(await record(good));
+    assert.equal(whole.outcome, 'valid', JSON.stringify(whole.checks));
+    assert.deepEqual(
+      whole.contained?.map(({ outcome, badge }) => [outcome, badge?.name]),
+      [['valid', 'Réparer un vélo']],
+    );
+    const mixed = await verify(await record(good, forged));
+    assert.deepEqual([mixed.outcome, tell(mixed, 'contained')], ['warning', 'warn contained.invalid']);
+    assert.equal(mixed.contained?.[1]?.badge, undefined);
+  });
+
+  it('tells under which name a federation lists the issuer, and asks it about proven ones only', async () => {
+    const [issuer, anchor] = [await createIssuer(), await createAnchor()];
+    const registries = [{ type: 'oidf', name: 'Registre', trustAnchorEC: CONFIGURATION }] as const;
+    const asked: string[] = [];
+    const fetch = fetchFrom(
+      {
+        [CONFIGURATION]: await signConfiguration(anchor),
+        [`${ANCHOR}/fetch?sub=${issuer.id}`]: await signSubordinate(anchor, issuer.id),
+      },
+      asked,
+    );
+    const signed = await signCredential(buildCredential(issuer.id), issuer, 'eddsa-jcs-2022');
+    const verdict = await verify(signed, { registries, fetch });
+    assert.equal(tell(verdict, 'trust'), 'pass issuer.known');
+    assert.equal(verdict.badge?.issuer.knownAs, 'Atelier du Vallon');
+    assert.equal(verdict.outcome, 'valid');
+    asked.length = 0;
+    const forged = { ...signed, issuer: { id: issuer.id, type: ['Profile'], name: 'Autre' } };
+    assert.equal(tell(await verify(forged, { registries, fetch }), 'trust'), 'skipped');
+    assert.deepEqual(asked, []);
   });
 });
 

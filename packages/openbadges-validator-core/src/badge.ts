@@ -24,8 +24,21 @@ export interface Badge {
   readonly alignments: readonly BadgeAlignment[];
   readonly tags: readonly string[];
   readonly endorsementCount: number;
+  /** What the learner achieved (OB 3.0 `result`); only in a verdict, and only where there is something to tell. */
+  readonly results?: readonly BadgeResult[];
   /** BCP 47, where the badge says it. */
   readonly language?: string;
+}
+
+/** At least one of `value`, `level` and `status` is there. */
+export interface BadgeResult {
+  readonly name?: string;
+  /** `Percent`, `LetterGrade`, `Status` …, or a word that starts with `ext:`. */
+  readonly type?: string;
+  readonly value?: string;
+  readonly level?: string;
+  /** How far the learner has come: without one, completed. Anything but `Completed` is to be shown wherever the badge is. */
+  readonly status?: string;
 }
 
 export interface BadgeProfile {

@@ -3,6 +3,7 @@ export { bake } from './bake.js';
 export { createKey } from './create-key.js';
 export { didKeyOf } from './did-key-of.js';
 export { hashIdentity } from './hash-identity.js';
+export { isSameCredential } from './is-same-credential.js';
 export { jwkThumbprint } from './jwk-thumbprint.js';
 export { matchRecipient } from './match-recipient.js';
 export { read } from './read.js';
@@ -14,7 +15,14 @@ export { verify } from './verify.js';
 export { verifyMany } from './verify-many.js';
 export { verifyProof } from './verify-proof.js';
 
-export type { Badge, BadgeAlignment, BadgeEvidence, BadgeProfile, BadgeRecipient } from './badge.js';
+export type {
+  Badge,
+  BadgeAlignment,
+  BadgeEvidence,
+  BadgeProfile,
+  BadgeRecipient,
+  BadgeResult,
+} from './badge.js';
 export type { BadgeDocument, BadgeFormat, BadgeInput, CompactJws } from './badge-document.js';
 export type { CreatedKey, CreateKeyOptions } from './create-key.js';
 export type { Json, JsonObject } from './json.js';
@@ -25,6 +33,7 @@ export type {
   Check,
   CheckId,
   CheckOutcome,
+  ContainedVerdict,
   EndorsementVerdict,
   OpenBadgesVersion,
   Outcome,
@@ -32,6 +41,12 @@ export type {
 } from './verdict.js';
 export type { RecipientIdentity } from './match-recipient.js';
 export type { ReportBody, ReportedInput, ReportMessage, ValidatorReport } from './report/validator-report.js';
+export type {
+  ControllerDocument,
+  IssuerRegistry,
+  JsonWebKeySet,
+  RecipientProfile,
+  VerifyOptions,
+} from './verify-options.js';
 export type { VerdictCache, VerdictCacheOptions } from './verdict-cache.js';
 export type { BadgeVerdict, BatchProgress, VerifyManyOptions, VerifyWorker } from './verify-many-options.js';
-export type { ControllerDocument, JsonWebKeySet, RecipientProfile, VerifyOptions } from './verify-options.js';

@@ -27,6 +27,11 @@ export interface ProblemFacts {
   'model.type': { readonly path: string; readonly expected: string };
   'model.required': { readonly path: string };
   'model.value': { readonly path: string };
+  'result.unlinked': { readonly path: string; readonly target: string };
+  'result.out_of_range': { readonly path: string; readonly value: string };
+  'result.status_missing': { readonly path: string };
+  'schema.failed': { readonly schema: string; readonly path: string };
+  'schema.unavailable': { readonly schema: string; readonly reason: string };
   // Its proof
   'proof.missing': object;
   'proof.malformed': { readonly member: string };
@@ -72,6 +77,8 @@ export interface ProblemFacts {
   'fetch.too_large': { readonly url: string; readonly limit: number };
   'fetch.not_json': { readonly url: string };
   'fetch.timed_out': { readonly url: string; readonly host: string };
+  'refresh.used': { readonly url: string };
+  'refresh.failed': { readonly url: string; readonly reason: string };
   // Dates
   'date.malformed': { readonly path: string };
   'date.not_yet_valid': { readonly at: string };
@@ -93,8 +100,12 @@ export interface ProblemFacts {
   'endorsement.unchecked': { readonly count: number; readonly of: number };
   'endorsement.past': { readonly count: number; readonly of: number };
   'endorsement.other_subject': { readonly subject: string };
-  'issuer.known': { readonly name: string };
+  'contained.invalid': { readonly count: number; readonly of: number };
+  'contained.unchecked': { readonly count: number; readonly of: number };
+  'issuer.known': { readonly name: string; readonly registry?: string };
   'issuer.unknown': { readonly issuer: string };
+  'issuer.registry_unchecked': { readonly registry: string; readonly reason: string };
+  // The place where this runs
   // What it asks of the place where this runs
   'work.too_much': { readonly what: 'addresses' | 'bytes' | 'values'; readonly limit: number };
   'crypto.unavailable': { readonly algorithm: string };

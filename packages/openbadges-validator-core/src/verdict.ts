@@ -10,7 +10,17 @@ export type Outcome = 'valid' | 'warning' | 'invalid' | 'unchecked';
 export type CheckOutcome = 'pass' | 'warn' | 'fail' | 'unchecked' | 'skipped';
 
 export type CheckId =
-  'input' | 'model' | 'proof' | 'issuer' | 'dates' | 'status' | 'recipient' | 'endorsements' | 'trust';
+  | 'input'
+  | 'model'
+  | 'proof'
+  | 'issuer'
+  | 'dates'
+  | 'refresh'
+  | 'status'
+  | 'recipient'
+  | 'endorsements'
+  | 'contained'
+  | 'trust';
 
 interface CheckBase {
   readonly id: CheckId;
@@ -34,6 +44,16 @@ export interface Verdict {
   readonly badge?: Badge;
   /** One for each endorsement that the badge carries, up to 32; absent where it carries none or its own proof does not hold. */
   readonly endorsements?: readonly EndorsementVerdict[];
+  /** One for each credential in a record (CLR 2.0), up to 64; absent for what is no record, or whose own proof does not hold. */
+  readonly contained?: readonly ContainedVerdict[];
+}
+
+/** What is said of one credential in a record, judged as the credential that it is, without its own endorsements. */
+export interface ContainedVerdict {
+  readonly outcome: Outcome;
+  readonly checks: readonly Check[];
+  /** Only from verified bytes. */
+  readonly badge?: Badge;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Badge } from './badge.js';
 import type { BadgeDocument, BadgeInput } from './badge-document.js';
 import { BadgeError, fail } from './badge-error.js';
-import { checkTrust } from './checks/check-trust.js';
 import { decideOutcome } from './decide-outcome.js';
 import { readDocument } from './intake/read-document.js';
 import type { JsonObject } from './json.js';
@@ -97,17 +96,26 @@ async function followAddress(
 async function judge(document: BadgeDocument, credential: JsonObject, session: Session): Promise<Verdict> {
   const { profile = 'openbadge', purpose = 'assertionMethod' } = session.options;
   const asked = { profile, purpose, follow: 'everything' } as const;
-  const { checks, endorsements } = await judgeCredential(document, credential, asked, session);
+  const judged = await judgeCredential(document, credential, asked, session);
+  const { checks, results, endorsements, contained } = judged;
   const isBadge = isProven(checks) && document.openBadgesVersion === '3.0';
-  const badge = isBadge ? badgeOfCredential(credential) : undefined;
-  const verdict = toVerdict([readable(), ...checks], document.openBadgesVersion, badge);
-  return endorsements === undefined ? verdict : { ...verdict, endorsements };
+  const badge = isBadge ? badgeOfCredential(judged.credential) : undefined;
+  return {
+    ...toVerdict(
+      [readable(), ...checks],
+      document.openBadgesVersion,
+      badge && { ...badge, ...(results && { results }) },
+    ),
+    ...(endorsements && { endorsements }),
+    ...(contained && { contained }),
+  };
 }
 
 async function judgeLegacy(document: BadgeDocument, session: Session): Promise<Verdict> {
   const { verifyLegacy } = await import('./hosted/verify-legacy.js');
   const { checks, badge, openBadgesVersion } = await verifyLegacy(document, session);
-  const trust = checkTrust(isBound(checks) ? badge?.issuer.id : undefined, session);
+  const { checkTrust } = await import('./checks/check-trust.js');
+  const trust = await checkTrust(isBound(checks) ? badge?.issuer.id : undefined, session);
   const opening = checks.some(({ id }) => id === 'input') ? [] : [readable()];
   return toVerdict([...opening, ...checks, ...trust], openBadgesVersion, badge);
 }

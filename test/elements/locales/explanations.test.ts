@@ -38,6 +38,9 @@ const FACTS = {
   count: 1,
   of: 2,
   name: 'n-fact',
+  registry: 'r-fact',
+  schema: 'sc-fact',
+  value: 'v-fact',
   algorithm: 'Ed25519',
   store: 'static',
   position: 7,
@@ -79,16 +82,18 @@ for (const [language, explanations] of [
       'proof',
       'issuer',
       'dates',
+      'refresh',
       'status',
       'recipient',
       'endorsements',
+      'contained',
       'trust',
     ];
     assert.deepEqual(Object.keys(explanations.passed), ids);
     assert.deepEqual(Object.keys(explanations.skipped), ids);
     assert.equal(
       new Set([...Object.values(explanations.passed), ...Object.values(explanations.skipped)]).size,
-      18,
+      22,
     );
   });
 }

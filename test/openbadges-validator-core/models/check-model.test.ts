@@ -15,7 +15,7 @@ const DIPLOMA = {
 
 describe('checkModel', () => {
   it('passes with one check for a badge that keeps every rule', async () => {
-    const checks = await checkModel(documentOf(openBadge()), 'openbadge');
+    const checks = await checkModel(await documentOf(openBadge()), 'openbadge');
     assert.deepEqual(
       checks.map(({ id, outcome }) => [id, outcome]),
       [['model', 'pass']],
@@ -23,14 +23,16 @@ describe('checkModel', () => {
   });
 
   it('passes any credential where any is asked for, and none but badges where a badge is', async () => {
-    assert.equal((await checkModel(documentOf(DIPLOMA), 'any'))[0]?.outcome, 'pass');
-    const checks = await checkModel(documentOf(DIPLOMA), 'openbadge');
+    assert.equal((await checkModel(await documentOf(DIPLOMA), 'any'))[0]?.outcome, 'pass');
+    const checks = await checkModel(await documentOf(DIPLOMA), 'openbadge');
     assert.ok(checks.some(({ outcome, code }) => outcome === 'fail' && code === 'model.type'));
   });
 
   it('tells of what breaks VCDM before what breaks Open Badges', async () => {
     const checks = await checkModel(
-      documentOf(openBadge({ '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] })),
+      await documentOf(
+        openBadge({ '@context': ['https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json'] }),
+      ),
       'openbadge',
     );
     assert.deepEqual(
@@ -41,11 +43,11 @@ describe('checkModel', () => {
 
   it('takes no badge of before 3.0 for a credential', async () => {
     for (const profile of ['openbadge', 'any'] as const) {
-      assert.equal((await checkModel(documentOf(assertion()), profile))[0]?.outcome, 'fail');
+      assert.equal((await checkModel(await documentOf(assertion()), profile))[0]?.outcome, 'fail');
     }
   });
 
   it('fails where nothing was read', async () => {
-    assert.equal((await checkModel(readText('https://a.example/1'), 'any'))[0]?.outcome, 'fail');
+    assert.equal((await checkModel(await readText('https://a.example/1'), 'any'))[0]?.outcome, 'fail');
   });
 });

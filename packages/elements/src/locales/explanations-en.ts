@@ -11,9 +11,11 @@ export const explanationsEn: Explanations = {
     proof: 'The signature covers exactly this text.',
     issuer: 'The key is the issuer’s own.',
     dates: 'The dates hold today.',
+    refresh: 'This is the newest edition of this badge.',
     status: 'This badge has not been withdrawn.',
     recipient: 'This badge was given to this person.',
     endorsements: 'The endorsements that came with it hold.',
+    contained: 'The badges in this record hold.',
     trust: 'The issuer is one of those this site knows.',
   },
   skipped: {
@@ -22,9 +24,11 @@ export const explanationsEn: Explanations = {
     proof: 'The signature was not looked at.',
     issuer: 'The issuer was not looked at.',
     dates: 'The badge has no end date.',
+    refresh: 'Nobody asked whether there is a newer edition.',
     status: 'The issuer keeps no list of withdrawn badges for it.',
     recipient: 'Nobody asked whom this badge is for.',
     endorsements: 'No endorsement came with it.',
+    contained: 'This is no record of several badges.',
     trust: 'This site keeps no list of known issuers.',
   },
   summary: {

@@ -11,9 +11,11 @@ export const explanationsFr: Explanations = {
     proof: 'La signature couvre exactement ce texte.',
     issuer: 'La clé est bien celle de l’émetteur.',
     dates: 'Les dates sont bonnes aujourd’hui.',
+    refresh: 'C’est l’édition la plus récente de ce badge.',
     status: 'Ce badge n’a pas été retiré.',
     recipient: 'Ce badge a bien été attribué à cette personne.',
     endorsements: 'Les endossements joints tiennent.',
+    contained: 'Les badges de ce dossier tiennent.',
     trust: 'L’émetteur fait partie de ceux que ce site connaît.',
   },
   skipped: {
@@ -22,9 +24,11 @@ export const explanationsFr: Explanations = {
     proof: 'La signature n’a pas été examinée.',
     issuer: 'L’émetteur n’a pas été examiné.',
     dates: 'Le badge ne porte pas de date limite.',
+    refresh: 'Personne n’a demandé s’il existe une édition plus récente.',
     status: 'L’émetteur n’a pas prévu de liste des badges retirés.',
     recipient: 'Personne n’a demandé pour qui est ce badge.',
     endorsements: 'Aucun endossement n’est joint.',
+    contained: 'Ce n’est pas un dossier de plusieurs badges.',
     trust: 'Ce site ne tient pas de liste d’émetteurs connus.',
   },
   summary: {

@@ -44,6 +44,16 @@ export const problemsEn: ProblemSentences = {
   'model.required': ({ path }) => `“${path}”, which the standard asks for, is missing. ${ISSUER_MUST_ACT}`,
   'model.value': ({ path }) =>
     `What is written at “${path}” does not follow the standard. ${ISSUER_MUST_ACT}`,
+  'result.unlinked': ({ path }) =>
+    `A result points to something that the badge does not describe (${path}). ${ISSUER_MUST_ACT}`,
+  'result.out_of_range': ({ value, path }) =>
+    `The result “${value}” is none of those that the badge provides for (${path}). ${ISSUER_MUST_ACT}`,
+  'result.status_missing': () =>
+    `A result does not say how far the person has come: completed, in progress, withdrawn… ${ISSUER_MUST_ACT}`,
+  'schema.failed': ({ schema, path }) =>
+    `The badge does not follow the schema that it names (${schema}${path ? `, at “${path}”` : ''}). ${ISSUER_MUST_ACT}`,
+  'schema.unavailable': ({ schema }) =>
+    `The schema that the badge names could not be checked (${schema}). Try again later.`,
   'proof.missing': () =>
     'This badge is not signed: nothing says who issued it. Ask the issuer for a signed one.',
   'proof.malformed': ({ member }) => `The signature is incomplete or damaged (${member}). ${ANOTHER_COPY}`,
@@ -119,6 +129,9 @@ export const problemsEn: ProblemSentences = {
   'fetch.not_json': ({ url }) =>
     `The document at ${url} does not have the expected form (JSON). Check the address.`,
   'fetch.timed_out': ({ host }) => `${host} takes too long to answer. Try again later.`,
+  'refresh.used': () => 'The issuer has published a newer edition of this badge: that one was verified.',
+  'refresh.failed': () =>
+    'The newest edition of this badge could not be had: the copy that was handed in was verified.',
   'date.malformed': ({ path }) => `The date “${path}” cannot be read. ${ISSUER_MUST_ACT}`,
   'date.not_yet_valid': ({ at }) => `This badge is only valid from ${day(at)}.`,
   'date.expired': ({ at }) => `This badge has not been valid since ${day(at)}. It can be asked for again.`,
@@ -145,9 +158,17 @@ export const problemsEn: ProblemSentences = {
     `${count} of ${of} endorsements have run out. The badge loses nothing by it.`,
   'endorsement.other_subject': () =>
     'This endorsement speaks about something other than this badge. Do not count it.',
-  'issuer.known': ({ name }) => `This site knows this issuer: ${name}.`,
+  'contained.invalid': ({ count, of }) =>
+    `${count} of ${of} badges in this record do not hold. Count only the others.`,
+  'contained.unchecked': ({ count, of }) => `${count} of ${of} badges in this record could not be checked.`,
+  'issuer.known': ({ name, registry }) =>
+    registry === undefined
+      ? `This site knows this issuer: ${name}.`
+      : `The registry “${registry}” lists this issuer under the name ${name}.`,
   'issuer.unknown': ({ issuer }) =>
     `This site does not know this issuer (${issuer}). It is for you to judge.`,
+  'issuer.registry_unchecked': ({ registry }) =>
+    `The registry “${registry}” gave no answer that can be relied on: we do not know whether it lists this issuer. Try again later.`,
   'work.too_much': () =>
     'Verifying this badge asks for too much work. It was not verified, to be on the safe side: ask the issuer for a simpler one.',
   'crypto.unavailable': ({ algorithm }) =>

@@ -43,6 +43,16 @@ export const problemsFr: ProblemSentences = {
     `À « ${path} », le standard attend « ${expected} ». ${ISSUER_MUST_ACT}`,
   'model.required': ({ path }) => `Il manque « ${path} », que le standard demande. ${ISSUER_MUST_ACT}`,
   'model.value': ({ path }) => `Ce qui est écrit à « ${path} » ne suit pas le standard. ${ISSUER_MUST_ACT}`,
+  'result.unlinked': ({ path }) =>
+    `Un résultat renvoie à quelque chose que le badge ne décrit pas (${path}). ${ISSUER_MUST_ACT}`,
+  'result.out_of_range': ({ value, path }) =>
+    `Le résultat « ${value} » n’est pas de ceux que le badge prévoit (${path}). ${ISSUER_MUST_ACT}`,
+  'result.status_missing': () =>
+    `Un résultat ne dit pas où la personne en est : terminé, en cours, abandonné… ${ISSUER_MUST_ACT}`,
+  'schema.failed': ({ schema, path }) =>
+    `Le badge ne suit pas le schéma qu’il annonce (${schema}${path ? `, à « ${path} »` : ''}). ${ISSUER_MUST_ACT}`,
+  'schema.unavailable': ({ schema }) =>
+    `Le schéma que le badge annonce n’a pas pu être vérifié (${schema}). Réessayez plus tard.`,
   'proof.missing': () =>
     'Ce badge n’est pas signé : rien ne dit qui l’a émis. Demandez à l’émetteur un badge signé.',
   'proof.malformed': ({ member }) => `La signature est incomplète ou abîmée (${member}). ${ANOTHER_COPY}`,
@@ -121,6 +131,10 @@ export const problemsFr: ProblemSentences = {
   'fetch.too_large': ({ url }) => `Le document à ${url} est trop lourd pour être lu ici.`,
   'fetch.not_json': ({ url }) => `Le document à ${url} n’a pas la forme attendue (JSON). Vérifiez l’adresse.`,
   'fetch.timed_out': ({ host }) => `${host} met trop de temps à répondre. Réessayez plus tard.`,
+  'refresh.used': () =>
+    'L’émetteur a publié une édition plus récente de ce badge : c’est elle qui a été vérifiée.',
+  'refresh.failed': () =>
+    'L’édition la plus récente de ce badge n’a pas pu être obtenue : c’est l’exemplaire donné qui a été vérifié.',
   'date.malformed': ({ path }) => `La date « ${path} » ne peut pas être lue. ${ISSUER_MUST_ACT}`,
   'date.not_yet_valid': ({ at }) => `Ce badge ne vaudra qu’à partir du ${day(at)}.`,
   'date.expired': ({ at }) =>
@@ -150,9 +164,18 @@ export const problemsFr: ProblemSentences = {
     `${count} endossement(s) sur ${of} ne valent plus : leur date est passée. Le badge n’y perd rien.`,
   'endorsement.other_subject': () =>
     'Cet endossement parle d’autre chose que de ce badge. Ne le comptez pas.',
-  'issuer.known': ({ name }) => `Ce site connaît cet émetteur : ${name}.`,
+  'contained.invalid': ({ count, of }) =>
+    `${count} badge(s) sur ${of} dans ce dossier ne tiennent pas. Ne comptez que les autres.`,
+  'contained.unchecked': ({ count, of }) =>
+    `${count} badge(s) sur ${of} dans ce dossier n’ont pas pu être vérifiés.`,
+  'issuer.known': ({ name, registry }) =>
+    registry === undefined
+      ? `Ce site connaît cet émetteur : ${name}.`
+      : `Cet émetteur est inscrit au registre « ${registry} » sous le nom de ${name}.`,
   'issuer.unknown': ({ issuer }) =>
     `Ce site ne connaît pas cet émetteur (${issuer}). C’est à vous d’en juger.`,
+  'issuer.registry_unchecked': ({ registry }) =>
+    `Le registre « ${registry} » n’a pas donné de réponse fiable : on ne sait pas s’il connaît cet émetteur. Réessayez plus tard.`,
   'work.too_much': () =>
     'Vérifier ce badge demande trop de travail. Par prudence, il ne l’a pas été : demandez-en un plus simple à l’émetteur.',
   'crypto.unavailable': ({ algorithm }) =>

@@ -6,15 +6,27 @@ import { knownName } from './known-name.js';
 const SOURCE = 'OB3 impl. guide, Displaying';
 
 /**
- * Says whether the caller knows the issuer. Being unknown is no fault: it is told and weighs nothing. `issuer`: the id of
- * the issuer once proven, undefined before.
+ * Says whether the caller knows the issuer, or else a registry that the caller wants asked. Being unknown is no fault: it is
+ * told and weighs nothing, and neither does a registry that does not answer. `issuer`: the id of the issuer once proven,
+ * undefined before.
  */
-export function checkTrust(issuer: string | undefined, { options }: Session): readonly Check[] {
-  const { trustedIssuers } = options;
-  if (trustedIssuers === undefined || issuer === undefined)
+export async function checkTrust(issuer: string | undefined, session: Session): Promise<readonly Check[]> {
+  const { trustedIssuers, registries } = session.options;
+  if (issuer === undefined || (trustedIssuers === undefined && registries === undefined))
     return [{ id: 'trust', outcome: 'skipped', source: SOURCE }];
   const name = knownName(issuer, trustedIssuers);
-  return name === undefined
-    ? [problemCheck('trust', 'skipped', SOURCE, { code: 'issuer.unknown', issuer })]
-    : [problemCheck('trust', 'pass', SOURCE, { code: 'issuer.known', name })];
+  if (name !== undefined) return [problemCheck('trust', 'pass', SOURCE, { code: 'issuer.known', name })];
+  const answers = registries === undefined ? [] : await ask(issuer, registries, session);
+  return answers.some(({ outcome }) => outcome === 'pass')
+    ? answers
+    : [problemCheck('trust', 'skipped', SOURCE, { code: 'issuer.unknown', issuer }), ...answers];
+}
+
+async function ask(
+  issuer: string,
+  registries: NonNullable<Session['options']['registries']>,
+  session: Session,
+): Promise<readonly Check[]> {
+  const { askRegistries } = await import('../registries/ask-registries.js');
+  return askRegistries(issuer, registries, session);
 }

@@ -52,6 +52,23 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'model.type': ['OB3 §B, OB2 Class Hierarchy', 'An object is of another class than its place asks for.'],
   'model.required': ['OB3 §B, VCDM 2.0 §4, OB2', 'A member that must be there is not.'],
   'model.value': ['OB3 §B, VCDM 2.0 §4, OB2 Primitive data types', 'A member has a value of the wrong kind.'],
+  'result.unlinked': [
+    'OB3 §B.1 Result',
+    'A result names a description or level that the achievement does not have.',
+  ],
+  'result.out_of_range': [
+    'OB3 §B.1 ResultDescription',
+    'A result is none of those that its description allows.',
+  ],
+  'result.status_missing': ['OB3 §B.1 Result', 'A result whose description is of type Status says none.'],
+  'schema.failed': [
+    'OB3 §9.1.1, VCCS 1.0',
+    'The credential does not conform to a JSON Schema that it names.',
+  ],
+  'schema.unavailable': [
+    'OB3 §9.1.1, VCCS 1.0',
+    'A JSON Schema cannot be had, or is none that is judged here; the reason is a code or the name of what stands in the way.',
+  ],
   'proof.missing': ['OB3 §8', 'Nothing secures the credential.'],
   'proof.malformed': [
     'VC-DI §2.1, RFC 7515 §3, RFC 7515 §4.1.11',
@@ -123,6 +140,11 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'fetch.too_large': ['RFC 9110 §8.6', 'The document is longer than is read from one address.'],
   'fetch.not_json': ['OB2 Data Validation', 'The document is no JSON.'],
   'fetch.timed_out': ['RFC 9110 §15.5.9', 'The host took too long.'],
+  'refresh.used': ['OB3 §9.1.3', 'The issuer has a newer edition of the credential: that one was judged.'],
+  'refresh.failed': [
+    'OB3 §9.1.3',
+    'No newer edition could be had or believed, for a reason that is a code: what was handed in was judged.',
+  ],
   'date.malformed': ['OB3 §B, OB2 DateTime', 'A date is not written as ISO 8601 with time and zone.'],
   'date.not_yet_valid': ['OB3 §9.1.4', 'The credential is not valid yet.'],
   'date.expired': ['OB3 §9.1.4', 'The credential has expired.'],
@@ -156,10 +178,19 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
     'OB3 §B.1 EndorsementSubject',
     'The endorsement speaks about something else.',
   ],
-  'issuer.known': ['OB3 impl. guide, Displaying', 'The caller knows the issuer.'],
+  'contained.invalid': ['CLR 2.0', 'Some credentials in the record do not hold.'],
+  'contained.unchecked': ['CLR 2.0', 'Some credentials in the record could not be checked.'],
+  'issuer.known': [
+    'OB3 impl. guide, Displaying',
+    'The caller knows the issuer, or a registry that it wants asked does.',
+  ],
   'issuer.unknown': [
     'OB3 impl. guide, Displaying',
     'The caller does not know the issuer; its name is self-declared.',
+  ],
+  'issuer.registry_unchecked': [
+    'OpenID Federation 1.0 §10',
+    'A registry of issuers could not be asked, or its answer not be believed, for a reason that is a code.',
   ],
   'work.too_much': [
     'RDFC-1.0 §7.1, RFC 8259 §9',
