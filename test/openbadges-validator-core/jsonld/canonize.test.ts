@@ -7,6 +7,7 @@ import { caughtCode } from '../../support/caught-code.js';
 
 const V2 = 'https://www.w3.org/ns/credentials/v2';
 const OWN = 'https://atelier.example/context.json';
+const ROW = { row: { '@id': 'https://atelier.example/terms#row', '@type': '@id', '@container': '@list' } };
 const write = (document: object, web?: Web, options?: VerifyOptions) =>
   canonize(document as never, buildSession(web, options));
 const codeOf = (document: object, web?: Web, options?: VerifyOptions) =>
@@ -105,6 +106,36 @@ describe('canonize', () => {
     it(`refuses a context that is ${why}`, async () => {
       assert.equal(await codeOf(credential({ '@context': [V2, context] })), 'context.invalid');
     });
+  }
+
+  it('does not hold against one badge what was wrong with another that names the same contexts', async () => {
+    const contexts = [V2, 'https://w3id.org/vc/status-list/2021/v1', { '@language': 'fr' }];
+    const wrong = credential({
+      '@context': [...contexts, { '@nonsense': 'https://atelier.example/terms#x' }],
+    });
+    assert.equal(await codeOf(wrong), 'jsonld.dropped_term');
+    assert.match(await write(credential({ '@context': contexts })), /urn:uuid:1/);
+  });
+
+  for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
+    for (const [where, changes] of [
+      ['issuer', { issuer: name }],
+      ['in a list', { '@context': [V2, ROW], row: ['urn:x', name] }],
+      ['with more to say', { issuer: { id: name, type: 'Profile', image: name } }],
+      ['in a graph', { proof: { type: 'DataIntegrityProof', verificationMethod: name } }],
+    ] as const) {
+      it(`lets nobody write into what all objects share by the name ${name}, ${where}`, async () => {
+        assert.equal(await codeOf(credential(changes)), 'jsonld.dropped_term');
+        assert.deepEqual(
+          [Object.prototype, Object, Reflect.get(Object.prototype, 'toString') as object].flatMap(
+            Object.keys,
+          ),
+          [],
+        );
+        // Read by the library, as its predecessor was.
+        assert.match(await write(credential({ '@context': [V2, { '@language': 'fr' }] })), /urn:uuid:1/);
+      });
+    }
   }
 
   it('gives up on a graph that is made to be hard', async () => {

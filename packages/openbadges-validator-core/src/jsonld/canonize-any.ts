@@ -1,24 +1,29 @@
-import { fail } from '../badge-error.js';
-import { isJsonObject, type JsonObject } from '../json.js';
+import { BadgeError, fail } from '../badge-error.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../rdf/hash-text.js';
 import { loadContext, type LoadedContext } from './load-context.js';
+import { refuseInheritedNames } from './refuse-inherited-names.js';
+
+interface Reading {
+  readonly safe: true;
+  readonly base: null;
+  readonly documentLoader: (url: string) => Promise<LoadedContext>;
+}
+
+interface Writing extends Reading {
+  readonly skipExpansion: true;
+  readonly canonizeOptions: {
+    readonly algorithm: 'RDFC-1.0';
+    readonly format: 'application/n-quads';
+    readonly maxWorkFactor: number;
+    readonly messageDigestAlgorithm: 'sha256' | 'sha384';
+  };
+}
 
 interface JsonLd {
-  canonize(
-    document: unknown,
-    options: {
-      readonly safe: true;
-      readonly base: null;
-      readonly documentLoader: (url: string) => Promise<LoadedContext>;
-      readonly canonizeOptions: {
-        readonly algorithm: 'RDFC-1.0';
-        readonly format: 'application/n-quads';
-        readonly maxWorkFactor: number;
-        readonly messageDigestAlgorithm: 'sha256' | 'sha384';
-      };
-    },
-  ): Promise<string>;
+  expand(document: unknown, options: Reading): Promise<readonly Json[]>;
+  canonize(expanded: readonly Json[], options: Writing): Promise<string>;
 }
 
 /** The power of the number of look-alike blank nodes that bounds the search of RDFC-1.0 (its §7.1). */
@@ -26,8 +31,8 @@ const MAX_WORK_FACTOR = 2;
 
 /**
  * Writes any JSON-LD document as canonical N-Quads (RDFC-1.0), by the library that knows all of JSON-LD. In safe mode: a
- * term that no context defines would be left out of what is signed, so it fails. Throws a `BadgeError`: `context.unknown`, `context.invalid`, `jsonld.dropped_term`,
- * `jsonld.invalid`, `jsonld.too_complex`, `fetch.*` (only with `fetchContexts`).
+ * term that no context defines would be left out of what is signed, so it fails. Throws a `BadgeError`: `context.unknown`,
+ * `context.invalid`, `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `fetch.*` (only with `fetchContexts`).
  */
 export async function canonizeAny(document: JsonObject, session: Session, hash: HashName): Promise<string> {
   // The library wraps what its loader throws: the first trouble is kept here, to be told as it was.
@@ -41,12 +46,16 @@ export async function canonizeAny(document: JsonObject, session: Session, hash: 
     }
   };
   // @ts-expect-error the library carries no types: what is used of it is written down above
-  const { default: jsonld } = (await import('jsonld')) as { default: JsonLd };
+  const { default: createJsonLd } = (await import('jsonld')) as { default: () => JsonLd };
+  // One for each document: it keeps contexts together with what was wrong around them, and would tell that of the next.
+  const jsonld = createJsonLd();
   try {
-    return await jsonld.canonize(document, {
-      safe: true,
-      base: null,
-      documentLoader,
+    const reading = { safe: true, base: null, documentLoader } as const;
+    const expanded = await jsonld.expand(document, reading);
+    refuseInheritedNames(expanded);
+    return await jsonld.canonize(expanded, {
+      ...reading,
+      skipExpansion: true,
       canonizeOptions: {
         algorithm: 'RDFC-1.0',
         format: 'application/n-quads',
@@ -55,6 +64,7 @@ export async function canonizeAny(document: JsonObject, session: Session, hash: 
       },
     });
   } catch (error) {
+    if (error instanceof BadgeError) throw error;
     throw troubles[0] ?? toBadgeError(error);
   }
 }
