@@ -6,12 +6,11 @@ declare module 'jsonld' {
     readonly documentLoader: (url: string) => Promise<object>;
     readonly canonizeOptions?: object;
   }
-  const jsonld: {
+  /** Makes an instance with a memory of its own. */
+  export default function createJsonLd(): {
     canonize(document: unknown, options: Options): Promise<string>;
-    expand(document: unknown, options: Options): Promise<object[]>;
     toRDF(document: unknown, options: Options): Promise<object[]>;
   };
-  export default jsonld;
 }
 declare module 'rdf-canonize' {
   export function canonize(dataset: object[] | string, options: object): Promise<string>;
