@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { BadgeInput } from '../../packages/openbadges-validator-core/src/badge-document.js';
 import type { VerifyOptions } from '../../packages/openbadges-validator-core/src/verify-options.js';
+import type { JsonObject } from '../../packages/openbadges-validator-core/src/json.js';
 import { verify as verifyInput } from '../../packages/openbadges-validator-core/src/verify.js';
 import { fetchFrom, NOW, type Web } from '../support/build-session.js';
 import { buildCredential, buildEndorsement, CONTEXTS } from './fixtures/build-credential.js';
@@ -345,6 +346,17 @@ describe('verify, dates and people', () => {
     assert.match(tell(alice, 'recipient'), /^pass/);
     const bob = await verify(signed, { recipient: { did: 'did:example:bob' } });
     assert.equal(tell(bob, 'recipient'), 'fail recipient.mismatch');
+  });
+
+  it('tells of a badge that names nobody, and cannot say for whom it is', async () => {
+    const issuer = await createIssuer();
+    const { id: _, ...nameless } = buildCredential(issuer.id)['credentialSubject'] as JsonObject;
+    const badge = buildCredential(issuer.id, { credentialSubject: nameless });
+    const signed = await signCredential(badge, issuer, 'eddsa-jcs-2022');
+    const verdict = await verify(signed);
+    assert.deepEqual([verdict.outcome, tell(verdict, 'recipient')], ['valid', 'skipped recipient.missing']);
+    const asked = await verify(signed, { recipient: { email: 'alice@example.org' } });
+    assert.deepEqual([asked.outcome, tell(asked, 'recipient')], ['unchecked', 'unchecked recipient.missing']);
   });
 
   it('says whether the caller knows the issuer, and weighs nothing by it', async () => {

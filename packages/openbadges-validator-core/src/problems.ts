@@ -96,6 +96,7 @@ export interface ProblemFacts {
   'recipient.match': { readonly by: string };
   'recipient.mismatch': object;
   'recipient.unsupported': { readonly identityType: string };
+  'recipient.missing': object;
   'endorsement.invalid': { readonly count: number; readonly of: number };
   'endorsement.unchecked': { readonly count: number; readonly of: number };
   'endorsement.past': { readonly count: number; readonly of: number };

@@ -16,6 +16,8 @@ describe('hasSurroundings', () => {
     };
     assert.equal(hasSurroundings(openBadge(), options), false);
     assert.equal(hasSurroundings({}, {}), false);
+    const hashed = { identifier: { type: 'IdentityObject', identityHash: 'sha256$00' } };
+    assert.equal(hasSurroundings(badgeFor(hashed), {}), false);
   });
 
   for (const [what, credential] of [
@@ -23,11 +25,12 @@ describe('hasSurroundings', () => {
     ['endorsements', openBadge({ endorsement: [] })],
     ['endorsements of its issuer', openBadge({ issuer: { ...ISSUER, endorsementJwt: ['a.b.c'] } })],
     ['endorsements of its achievement', badgeOf({ endorsement: [{}] })],
-    ['results', badgeFor({ result: [] })],
-    ['badges inside', badgeFor({ verifiableCredential: [] })],
+    ['results', badgeFor({ id: 'did:example:a', result: [] })],
+    ['nobody to be for', badgeFor({})],
+    ['badges inside', badgeFor({ id: 'did:example:a', verifiableCredential: [] })],
     [
       'several subjects, one with a result',
-      openBadge({ credentialSubject: [{ id: 'a:b' }, { result: [] }] }),
+      openBadge({ credentialSubject: [{ id: 'a:b' }, { id: 'a:c', result: [] }] }),
     ],
   ] as const) {
     it(`is true of one with ${what}`, () => {

@@ -8,7 +8,20 @@ describe('linkOf', () => {
     assert.equal(linkOf({ id: 'http://a.example' }), 'http://a.example');
   });
 
+  for (const [address, href] of [
+    ['https://a.example\\@b.example/', 'https://a.example/@b.example/'],
+    ['https://a.example/\u202egpj', 'https://a.example/%E2%80%AEgpj'],
+    ['https://a.example/a b', 'https://a.example/a%20b'],
+    ['https://a.exa\nmple/x', 'https://a.example/x'],
+  ] as const) {
+    it(`writes ${JSON.stringify(address)} as a browser would follow it`, () => {
+      assert.equal(linkOf(address), href);
+    });
+  }
+
   for (const value of [
+    'https://a.example@b.example/',
+    'https://a.example:x@b.example/',
     'javascript:alert(1)',
     '\u0001javascript:x',
     ' https://a.example',

@@ -18,6 +18,7 @@ describe('textOf', () => {
       ],
       'Vélo',
     ],
+    ['what can be seen of a text', 'V\u202eélo\u0000', 'Vélo'],
     ['the first of a list', ['Vélo', 'Bicycle'], 'Vélo'],
   ] as const) {
     it(`takes ${why}`, () => {
@@ -25,7 +26,21 @@ describe('textOf', () => {
     });
   }
 
-  for (const value of [undefined, null, '', '  ', 5, true, {}, [], { fr: 5 }, { '@value': 5 }, [[{}]]]) {
+  for (const value of [
+    undefined,
+    null,
+    '',
+    '  ',
+    '\u200b\u202e',
+    { fr: '\u2060' },
+    5,
+    true,
+    {},
+    [],
+    { fr: 5 },
+    { '@value': 5 },
+    [[{}]],
+  ]) {
     it(`finds no text in ${JSON.stringify(value)}`, () => {
       assert.equal(textOf(value), undefined);
     });

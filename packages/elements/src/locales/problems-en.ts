@@ -151,6 +151,7 @@ export const problemsEn: ProblemSentences = {
   'recipient.mismatch': () => 'This badge was given to somebody else, or to another address of this person.',
   'recipient.unsupported': ({ identityType }) =>
     `The badge names the person in a way that we cannot compare (${identityType}).`,
+  'recipient.missing': () => 'This badge does not say whom it was given to: whoever has a copy can show it.',
   'endorsement.invalid': ({ count, of }) =>
     `${count} of ${of} endorsements do not hold. Count only the others.`,
   'endorsement.unchecked': ({ count, of }) => `${count} of ${of} endorsements could not be checked.`,

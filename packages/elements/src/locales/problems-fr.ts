@@ -157,6 +157,8 @@ export const problemsFr: ProblemSentences = {
     'Ce badge a été attribué à quelqu’un d’autre, ou à une autre adresse de cette personne.',
   'recipient.unsupported': ({ identityType }) =>
     `Le badge désigne la personne d’une façon que nous ne savons pas comparer (${identityType}).`,
+  'recipient.missing': () =>
+    'Ce badge ne dit pas à qui il a été attribué : quiconque en a une copie peut le montrer.',
   'endorsement.invalid': ({ count, of }) =>
     `${count} endossement(s) sur ${of} ne tiennent pas. Ne comptez que les autres.`,
   'endorsement.unchecked': ({ count, of }) => `${count} endossement(s) sur ${of} n’ont pas pu être vérifiés.`,

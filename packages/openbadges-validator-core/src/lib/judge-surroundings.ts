@@ -5,6 +5,7 @@ import { isJsonObject, type JsonObject } from '../json.js';
 import type { Check, CheckId } from '../verdict.js';
 import { idOf } from './id-of.js';
 import { isBound } from './is-bound.js';
+import { isNameless } from './is-nameless.js';
 import { isProven } from './is-proven.js';
 import { judgeCredential, type CredentialAsked } from './judge-credential.js';
 import type { Judgement } from './judgement.js';
@@ -77,9 +78,16 @@ async function checkAskedRecipient(
   { document, credential }: Judgement,
   { options }: Session,
 ): Promise<Check> {
+  const isForNobody = document.openBadgesVersion === '3.0' && subjectsOf(credential).every(isNameless);
+  if (isForNobody) return missingRecipient(options.recipient === undefined ? 'skipped' : 'unchecked');
   if (options.recipient === undefined) return skipped('recipient');
   const { checkRecipient } = await import('../checks/check-recipient.js');
   return checkRecipient(credential, document.openBadgesVersion, options.recipient);
+}
+
+/** The text asks for an id or an identifier (OB3 §9.1.1), its schema for neither, and wallets issue many badges without. */
+function missingRecipient(outcome: 'skipped' | 'unchecked'): Check {
+  return problemCheck('recipient', outcome, 'OB3 §9.1.1', { code: 'recipient.missing' });
 }
 
 async function checkCarriedEndorsements(credential: JsonObject, session: Session): Promise<Part> {
@@ -91,12 +99,17 @@ async function checkCarriedEndorsements(credential: JsonObject, session: Session
 }
 
 async function judgeWhatFewHave({ document, credential }: Judgement, session: Session): Promise<Part> {
-  const subjects = toArray(credential['credentialSubject']).filter(isJsonObject);
-  const isUsual = subjects.every((subject) => !('result' in subject || 'verifiableCredential' in subject));
+  const isUsual = subjectsOf(credential).every(
+    (subject) => !('result' in subject || 'verifiableCredential' in subject),
+  );
   const hasSchemas = Boolean(session.options.schemas) && credential['credentialSchema'] !== undefined;
   if (document.openBadgesVersion !== '3.0' || (isUsual && !hasSchemas)) return { checks: [] };
   const { judgeFurther } = await import('./judge-further.js');
   return judgeFurther(credential, (one) => judgeCarried(one, session), session);
+}
+
+function subjectsOf(credential: JsonObject): readonly JsonObject[] {
+  return toArray(credential['credentialSubject']).filter(isJsonObject);
 }
 
 /** A credential inside another one is a badge or an endorsement of its own, whose status counts too. */

@@ -1,6 +1,5 @@
 import type { Badge, BadgeRecipient } from '../badge.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
-import { idOf } from '../lib/id-of.js';
 import { toArray } from '../lib/to-array.js';
 import { alignmentsOf } from './alignments-of.js';
 import { criteriaOf } from './criteria-of.js';
@@ -9,6 +8,7 @@ import { definedOnly } from './defined-only.js';
 import { evidenceOf } from './evidence-of.js';
 import { imageOf } from './image-of.js';
 import { profileOf } from './profile-of.js';
+import { shownId } from './shown-id.js';
 import { textOf } from './text-of.js';
 
 /** The view of an assertion in the form of OB 2.0; undefined when its BadgeClass is not written out in it. */
@@ -17,7 +17,7 @@ export function badgeOfAssertion(assertion: JsonObject): Badge | undefined {
   const name = isJsonObject(badgeClass) ? textOf(badgeClass['name']) : undefined;
   if (!isJsonObject(badgeClass) || name === undefined) return undefined;
   return definedOnly({
-    id: idOf(assertion) ?? '',
+    id: shownId(assertion) ?? '',
     name,
     description: textOf(badgeClass['description']),
     image: imageOf(assertion['image']) ?? imageOf(badgeClass['image']),
@@ -26,7 +26,7 @@ export function badgeOfAssertion(assertion: JsonObject): Badge | undefined {
     recipient: recipientOf(assertion['recipient']),
     issuedOn: dateOf(assertion['issuedOn']),
     expiresOn: dateOf(assertion['expires']),
-    achievementId: idOf(badgeClass),
+    achievementId: shownId(badgeClass),
     evidence: [...evidenceOf(assertion['evidence']), ...narrativeOf(assertion['narrative'])],
     alignments: alignmentsOf(badgeClass['alignment']),
     tags: toArray(badgeClass['tags']).flatMap((tag) => textOf(tag) ?? []),

@@ -1,6 +1,5 @@
 import type { Badge, BadgeRecipient } from '../badge.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
-import { idOf } from '../lib/id-of.js';
 import { toArray } from '../lib/to-array.js';
 import { alignmentsOf } from './alignments-of.js';
 import { criteriaOf } from './criteria-of.js';
@@ -9,6 +8,7 @@ import { definedOnly } from './defined-only.js';
 import { evidenceOf } from './evidence-of.js';
 import { imageOf } from './image-of.js';
 import { profileOf } from './profile-of.js';
+import { shownId } from './shown-id.js';
 import { textOf } from './text-of.js';
 
 /** The view of an OB 3.0 credential; undefined when it awards no named achievement. */
@@ -18,7 +18,7 @@ export function badgeOfCredential(credential: JsonObject): Badge | undefined {
   const name = textOf(achievement?.['name']);
   if (achievement === undefined || name === undefined) return undefined;
   return definedOnly({
-    id: idOf(credential) ?? '',
+    id: shownId(credential) ?? '',
     name,
     description: textOf(achievement['description']),
     image: imageOf(subject['image']) ?? imageOf(credential['image']) ?? imageOf(achievement['image']),
@@ -28,7 +28,7 @@ export function badgeOfCredential(credential: JsonObject): Badge | undefined {
     recipient: recipientOf(subject),
     issuedOn: dateOf(credential['awardedDate'], credential['validFrom'], credential['issuanceDate']),
     expiresOn: dateOf(credential['validUntil'], credential['expirationDate']),
-    achievementId: idOf(achievement),
+    achievementId: shownId(achievement),
     achievementType: textOf(achievement['achievementType']),
     evidence: evidenceOf(credential['evidence']),
     alignments: alignmentsOf(achievement['alignment']),
@@ -43,7 +43,7 @@ function recipientOf(subject: JsonObject): BadgeRecipient {
   const plain = identities.filter((identity) => identity['hashed'] !== true);
   const named = plain.find((identity) => identity['identityType'] === 'name');
   const other = plain.find((identity) => identity !== named);
-  const id = idOf(subject) ?? textOf(other?.['identityHash']);
+  const id = shownId(subject) ?? textOf(other?.['identityHash']);
   return definedOnly({
     id,
     name: textOf(named?.['identityHash']) ?? textOf(subject['name']),

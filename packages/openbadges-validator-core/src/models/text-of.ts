@@ -1,11 +1,13 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { toArray } from '../lib/to-array.js';
+import { plainText } from './plain-text.js';
 
 const LANGUAGES = ['fr', 'en'];
 
 /**
  * A text for people, from a string, a map by language (`{ fr: … }`) or values with a language (VCDM 2.0 §11.1): French
- * first, then English, then whatever comes first. Undefined for anything else, and for an empty text.
+ * first, then English, then whatever comes first. Only what can be seen of it. Undefined for anything else, and for an
+ * empty text.
  */
 export function textOf(value: Json | undefined): string | undefined {
   const written = toArray(value).flatMap(variantsOf);
@@ -13,7 +15,8 @@ export function textOf(value: Json | undefined): string | undefined {
     LANGUAGES.map((language) => written.find((variant) => variant.language.startsWith(language))).find(
       (variant) => variant !== undefined,
     ) ?? written[0];
-  return chosen?.text;
+  const plain = plainText(chosen?.text ?? '');
+  return plain.trim() === '' ? undefined : plain;
 }
 
 interface Variant {

@@ -171,6 +171,7 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
     'OB3 §9.1.5',
     'The badge names its recipient in a way that nothing known can be compared with.',
   ],
+  'recipient.missing': ['OB3 §9.1.1', 'The badge names nobody as its recipient.'],
   'endorsement.invalid': ['OB3 §9.1.6', 'Some endorsements do not hold, or speak about something else.'],
   'endorsement.unchecked': ['OB3 §9.1.6', 'Some endorsements could not be checked.'],
   'endorsement.past': ['OB3 §9.2', 'Some endorsements were good in their time and have expired.'],

@@ -202,6 +202,7 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
   'recipient.match': RECIPIENT,
   'recipient.mismatch': RECIPIENT,
   'recipient.unsupported': RECIPIENT,
+  'recipient.missing': [null, 'CredentialSubjectProbe', null, null],
   'endorsement.invalid': ENDORSEMENT,
   'endorsement.unchecked': ENDORSEMENT,
   'endorsement.past': ENDORSEMENT,

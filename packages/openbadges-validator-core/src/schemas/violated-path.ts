@@ -1,5 +1,6 @@
 import { validate, type Schema } from '@cfworker/json-schema';
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import type { JsonObject } from '../json.js';
+import { countValues } from '../lib/count-values.js';
 import type { LoadedSchema } from './load-schema.js';
 import { SchemaUnusable } from './schema-unusable.js';
 
@@ -34,15 +35,6 @@ function withDeadline(lookup: LoadedSchema['lookup']): LoadedSchema['lookup'] {
       return all[address];
     },
   });
-}
-
-function countValues(value: Json | undefined): number {
-  if (Array.isArray(value)) return sum(value as readonly Json[]);
-  return isJsonObject(value) ? sum(Object.values(value)) : 1;
-}
-
-function sum(values: readonly (Json | undefined)[]): number {
-  return values.reduce<number>((total, value) => total + countValues(value), 1);
 }
 
 /** `#/a/b~1c/0` → `a.b/c.0` (RFC 6901). */
