@@ -1,7 +1,6 @@
 import { fail } from './badge-error.js';
 import { didKeyOf } from './did-key-of.js';
 import type { JsonObject } from './json.js';
-import { keyFromJwk } from './keys/key-from-jwk.js';
 import { subtleCrypto } from './keys/subtle-crypto.js';
 import type { KeySigner } from './signer.js';
 
@@ -32,8 +31,8 @@ export interface CreatedKey extends KeySigner {
 export async function createKey({ extractable = false }: CreateKeyOptions = {}): Promise<CreatedKey> {
   const subtle = subtleCrypto('Ed25519');
   const { privateKey, publicKey } = await generate(subtle, extractable);
-  const exported = (await subtle.exportKey('jwk', publicKey)) as JsonObject;
-  const { jwk: publicKeyJwk } = keyFromJwk(exported, 'jwk');
+  const { crv, kty, x } = (await subtle.exportKey('jwk', publicKey)) as JsonObject;
+  const publicKeyJwk = { crv, kty, x };
   const did = await didKeyOf(publicKeyJwk);
   const publicKeyMultibase = did.slice('did:key:'.length);
   return {

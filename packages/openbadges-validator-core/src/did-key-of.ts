@@ -1,6 +1,4 @@
 import type { JsonObject } from './json.js';
-import { keyFromJwk } from './keys/key-from-jwk.js';
-import { multikeyOf } from './keys/multikey-of.js';
 import { subtleCrypto } from './keys/subtle-crypto.js';
 
 /**
@@ -12,7 +10,9 @@ import { subtleCrypto } from './keys/subtle-crypto.js';
  * @throws TypeError for a private `CryptoKey`
  */
 export async function didKeyOf(publicKey: CryptoKey | JsonWebKey | JsonObject): Promise<string> {
-  return `did:key:${multikeyOf(keyFromJwk(await toJwk(publicKey), 'jwk'))}`;
+  const jwk = await toJwk(publicKey);
+  const { multikeyOf } = await import('./signing/multikey-of.js');
+  return `did:key:${multikeyOf(jwk)}`;
 }
 
 async function toJwk(key: CryptoKey | JsonWebKey | JsonObject): Promise<JsonObject> {

@@ -1,13 +1,6 @@
-import { canonize } from './jsonld/canonize.js';
-import { parseJws } from './intake/parse-jws.js';
-import { createSession } from './lib/create-session.js';
+import { readObject } from './intake/read-object.js';
 import type { SigningRules } from './sign-options.js';
 import type { Signer } from './signer.js';
-import { algorithmOf } from './signing/algorithm-of.js';
-import { payloadOf } from './signing/payload-of.js';
-import { prepareCredential } from './signing/prepare-credential.js';
-import { requireOwnSignature } from './signing/require-own-signature.js';
-import { signCompact } from './signing/sign-compact.js';
 
 /**
  * Signs a credential as VC-JWT (OB3 §8.2.4): `typ` is `JWT`, `kid` the address of the key, and `iss`, `sub`, `jti`, `nbf`, `exp`
@@ -23,22 +16,8 @@ export async function signJwt(
   signer: Signer,
   options: SigningRules = {},
 ): Promise<string> {
-  const { verificationMethod } = signer;
-  const algorithm = algorithmOf(signer);
-  const session = createSession({});
-  const { credential: prepared, proof } = await prepareCredential(credential, verificationMethod, options);
-  // Refuses what a reader of JSON-LD would drop, also here, where the signature would cover it.
-  await canonize(prepared, session);
-  const secured = proof === undefined ? prepared : { ...prepared, proof };
-  const header = { alg: algorithm, typ: 'JWT', kid: verificationMethod };
-  const token = await signCompact(header, payloadOf(secured), signer);
-  const { signed, signature } = parseJws(token);
-  await requireOwnSignature(
-    new Uint8Array(signature),
-    new Uint8Array(signed),
-    algorithm,
-    verificationMethod,
-    session,
-  );
-  return token;
+  // Read before anything is waited for: what is changed later cannot reach what is signed.
+  const text = readObject(credential);
+  const { signToken } = await import('./signing/sign-token.js');
+  return signToken(text, signer, options);
 }

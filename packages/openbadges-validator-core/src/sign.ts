@@ -1,16 +1,7 @@
-import { fail } from './badge-error.js';
+import { readObject } from './intake/read-object.js';
 import type { JsonObject } from './json.js';
-import { createSession } from './lib/create-session.js';
-import { encodeBase58 } from './lib/encode-base58.js';
-import { toArray } from './lib/to-array.js';
 import type { SignOptions } from './sign-options.js';
 import type { Signer } from './signer.js';
-import { algorithmOf } from './signing/algorithm-of.js';
-import { bytesToSign } from './signing/bytes-to-sign.js';
-import { prepareCredential } from './signing/prepare-credential.js';
-import { proofOptions } from './signing/proof-options.js';
-import { requireOwnSignature } from './signing/require-own-signature.js';
-import { signBytes } from './signing/sign-bytes.js';
 
 /**
  * Signs a credential with an embedded proof: `eddsa-rdfc-2022` or `eddsa-jcs-2022` (vc-di-eddsa §3.2, §3.3), for the purpose
@@ -33,20 +24,8 @@ export async function sign(
   signer: Signer,
   options: SignOptions = {},
 ): Promise<JsonObject> {
-  const { cryptosuite = 'eddsa-rdfc-2022' } = options;
-  const { verificationMethod } = signer;
-  const algorithm = algorithmOf(signer);
-  if (algorithm !== 'EdDSA') fail('proof.alg_not_allowed', { alg: algorithm });
-  const session = createSession({});
-  const { credential: prepared, proof: kept } = await prepareCredential(
-    credential,
-    verificationMethod,
-    options,
-  );
-  const proof = proofOptions(cryptosuite, verificationMethod, prepared, options);
-  const bytes = await bytesToSign(prepared, proof, cryptosuite, session);
-  const signature = await signBytes(signer, algorithm, bytes);
-  await requireOwnSignature(signature, bytes, algorithm, verificationMethod, session);
-  const added = { ...proof, proofValue: `z${encodeBase58(signature)}` };
-  return { ...prepared, proof: kept === undefined ? added : [...toArray(kept), added] };
+  // Read before anything is waited for: what is changed later cannot reach what is signed.
+  const text = readObject(credential);
+  const { signEmbedded } = await import('./signing/sign-embedded.js');
+  return signEmbedded(text, signer, options);
 }

@@ -1,6 +1,5 @@
 import type { BadgeDocument } from '../badge-document.js';
 import { fail } from '../badge-error.js';
-import { readObject } from '../intake/read-object.js';
 import { readText } from '../intake/read-text.js';
 import { isJsonObject, type Json } from '../json.js';
 import { hasType } from '../lib/has-type.js';
@@ -21,10 +20,9 @@ const LONE_SURROGATE = /\p{Surrogate}/u;
 
 /**
  * Reads what is to be baked. Throws a `BadgeError`: `input.not_a_badge`, `proof.missing` (an unsigned badge of 3.0),
- * `json.*`, `proof.malformed`; a `TypeError` for what is neither text nor a plain JSON object.
+ * `json.*`, `proof.malformed`.
  */
-export async function badgeToBake(credential: string | object): Promise<BadgeToBake> {
-  const given = typeof credential === 'string' ? credential : readObject(credential);
+export async function badgeToBake(given: string): Promise<BadgeToBake> {
   if (LONE_SURROGATE.test(given)) fail('json.malformed', {});
   const document = await readText(given);
   const { text, jws, url } = document;

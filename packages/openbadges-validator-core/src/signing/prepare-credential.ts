@@ -1,6 +1,5 @@
 import { BadgeError, fail } from '../badge-error.js';
 import { detectVersion } from '../intake/detect-version.js';
-import { readObject } from '../intake/read-object.js';
 import type { Json, JsonObject } from '../json.js';
 import { idOf } from '../lib/id-of.js';
 import { toArray } from '../lib/to-array.js';
@@ -12,23 +11,21 @@ import { checkWrittenForm } from './check-written-form.js';
 import { requireIssuersMethod } from './require-issuers-method.js';
 
 export interface PreparedCredential {
-  /** A copy of our own, without its proofs. */
+  /** Without its proofs. */
   readonly credential: JsonObject;
   /** The proof or proofs that are to stay. */
   readonly proof?: Json;
 }
 
 /**
- * Copies a credential, so that no later change of what was given can reach what is signed, and refuses one that no verifier
- * should accept: not of the model, or signed with a key that is not its issuer's. Throws a `BadgeError`: `proof.exists`,
- * `context.*`, `model.*`, `key.not_issuers`, `json.too_deep`, `input.too_large`; a `TypeError` for what is no plain JSON.
+ * Takes the text of a credential apart, and refuses one that no verifier should accept: not of the model, or signed with a
+ * key that is not its issuer's. Throws a `BadgeError`: `proof.exists`, `context.*`, `model.*`, `key.not_issuers`.
  */
 export async function prepareCredential(
-  given: object,
+  text: string,
   verificationMethod: string,
   { profile = 'openbadge', existingProofs = 'refuse' }: SigningRules,
 ): Promise<PreparedCredential> {
-  const text = readObject(given);
   const { proof, ...credential } = JSON.parse(text) as JsonObject;
   const hasProof = toArray(proof).length > 0;
   if (hasProof && existingProofs !== 'keep') fail('proof.exists', {});

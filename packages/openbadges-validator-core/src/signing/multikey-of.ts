@@ -1,9 +1,10 @@
 import { fail } from '../badge-error.js';
 import type { Json, JsonObject } from '../json.js';
+import { keyFromJwk } from '../keys/key-from-jwk.js';
+import type { KeyType } from '../keys/key-material.js';
 import { decodeBase64url } from '../lib/base64url.js';
 import { encodeBase58 } from '../lib/encode-base58.js';
 import { joinBytes } from '../lib/join-bytes.js';
-import type { KeyMaterial, KeyType } from './key-material.js';
 
 /** What a public Multikey opens with (CID 1.0 §2.2.2), and the bytes of one coordinate. */
 const KINDS: Readonly<
@@ -16,10 +17,12 @@ const KINDS: Readonly<
 };
 
 /**
- * Writes a public key as Multikey: `z` and base58btc, the points of elliptic curves in short. Throws a `BadgeError`:
- * `key.unsupported` for RSA, `key.malformed`.
+ * Writes a public JWK as Multikey: `z` and base58btc, the points of elliptic curves in short. Throws a `BadgeError`:
+ * `key.unsupported` for RSA, and as
+ * {@link keyFromJwk}.
  */
-export function multikeyOf({ type, jwk }: KeyMaterial): string {
+export function multikeyOf(written: JsonObject): string {
+  const { type, jwk } = keyFromJwk(written, 'jwk');
   const kind = KINDS[type] ?? fail('key.unsupported', { key: 'jwk' });
   const x = coordinate(jwk, 'x', kind.length);
   const sign = type === 'Ed25519' ? [] : [2 + ((coordinate(jwk, 'y', kind.length).at(-1) ?? 0) & 1)];
