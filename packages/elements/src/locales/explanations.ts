@@ -38,6 +38,10 @@ export interface DetailWords {
   readonly endorsements: string;
   readonly endorsementCount: (count: number) => string;
   readonly selfDeclared: string;
+  readonly knownAs: (name: string) => string;
+  readonly results: string;
+  /** By the words of OB 3.0; others are shown as the badge writes them. */
+  readonly resultStatus: Readonly<Record<string, string>>;
   readonly withheld: string;
   readonly notFalse: string;
   readonly askHost: (host: string) => string;

@@ -72,6 +72,30 @@ describe('badge-detail', () => {
       .and.to.include('2 endossements joints');
   });
 
+  it('calls the name of an issuer its own word, unless the page knows it', async () => {
+    const issuer = { id: 'did:web:cergy.example', name: 'Jardins de Cergy' };
+    const own = await mounted(buildEntry({}, buildVerdict('valid', buildBadge({ issuer }))));
+    expect(textInside(own, 'dl')).to.include('nom donné par l’émetteur lui-même · did:web:cergy.example');
+    const known = buildBadge({ issuer: { ...issuer, knownAs: 'Les Jardins' } });
+    const detail = await mounted(buildEntry({}, buildVerdict('valid', known)));
+    expect(textInside(detail, 'dl'))
+      .to.include('connu ici sous le nom de Les Jardins · did:web:cergy.example')
+      .and.not.to.include('lui-même');
+  });
+
+  it('says how far the learner has come, so that nobody takes it for done', async () => {
+    const results = [
+      { name: 'Avancement', type: 'Status', status: 'Failed' },
+      { name: 'Note', value: '17', level: 'Sait faire', status: 'ext:Presque' },
+      { value: 'très bien' },
+    ];
+    const detail = await mounted(buildEntry({}, buildVerdict('valid', buildBadge({ results }))));
+    const row = allInside(detail, 'dt').find((label) => label.textContent === 'Résultats');
+    expect([...row!.nextElementSibling!.querySelectorAll('p')].map((line) => line.textContent)).to.deep.equal(
+      ['Avancement · non réussi', 'Note · 17 · Sait faire · Presque', 'très bien'],
+    );
+  });
+
   it('leaves out what the badge does not say', async () => {
     const detail = await mounted(buildEntry({}, buildVerdict('valid')));
     expect(allInside(detail, 'dt').length).to.equal(3);

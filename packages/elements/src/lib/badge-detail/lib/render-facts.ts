@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Badge, BadgeProfile } from 'openbadges-validator-core';
+import type { Badge, BadgeProfile, BadgeResult } from 'openbadges-validator-core';
 import type { DetailWords } from '../../../locales/explanations.js';
 import { renderLink } from './render-link.js';
 
@@ -14,6 +14,10 @@ export function renderFacts(badge: Badge, words: DetailWords, language: string):
     ${row(words.expiresOn, formatDay(badge.expiresOn, language))}
     ${row(words.description, badge.description && html`<p>${badge.description}</p>`)}
     ${row(words.criteria, criteria && renderText(criteria.narrative, criteria.url, words.criteriaLink))}
+    ${row(
+      words.results,
+      badge.results?.map((result) => renderResult(result, words)),
+    )}
     ${row(words.evidence, evidence.length > 0 && evidence.map((proof) => renderEvidence(proof, words)))}
     ${row(words.alignments, alignments.length > 0 && alignments.map(({ name, url }) => html`<p>${renderLink(url, name)}</p>`))}
     ${row(
@@ -39,8 +43,16 @@ function renderRecipient({ id, name, hashed }: Badge['recipient'], words: Detail
   return html`${name ?? words.somebody}${id && !hashed ? html`<small>${id}</small>` : nothing}`;
 }
 
-function renderProfile({ id, name, url }: BadgeProfile, words: DetailWords): TemplateResult {
-  return html`${renderLink(url, name ?? id)}${name ? html`<small>${words.selfDeclared} · ${id}</small>` : nothing}`;
+/** A name is the profile's own word for itself, unless the page or a registry knows whoever holds the key. */
+function renderProfile({ id, name, url, knownAs }: BadgeProfile, words: DetailWords): TemplateResult {
+  const standing = knownAs === undefined ? name && words.selfDeclared : words.knownAs(knownAs);
+  return html`${renderLink(url, name ?? id)}${standing ? html`<small>${standing} · ${id}</small>` : nothing}`;
+}
+
+/** Whoever has not finished, or not passed, must not look as if she had: how far she has come stands with each result. */
+function renderResult({ name, value, level, status }: BadgeResult, words: DetailWords): TemplateResult {
+  const stage = status && (words.resultStatus[status] ?? status.replace(/^ext:/, ''));
+  return html`<p>${[name, value, level, stage].filter(Boolean).join(' · ')}</p>`;
 }
 
 function renderEvidence(proof: Badge['evidence'][number], words: DetailWords): TemplateResult {
