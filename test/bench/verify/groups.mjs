@@ -10,6 +10,7 @@ import {
   verifyJcsByDigitalBazaar,
 } from './peers.mjs';
 import { judges, proves } from './product.mjs';
+import { prepareStages, STAGES } from './stages.mjs';
 
 const PROOF = 'ours: verifyProof (the signature)';
 const PROOF_AT_ONCE = 'ours: verifyProof, a round at once';
@@ -69,8 +70,12 @@ const fallbackContestants = [
 
 const onePart = (contestants) => (texts) => ({ '': { texts, contestants } });
 
+const stageContestants = Object.entries(STAGES).map(([name, one]) =>
+  theirs(name, one, name.startsWith('jsonld') ? slow : {}),
+);
+
 /**
- * What is measured. `parts(credentials)`: texts and contestants, under a heading of their own; within a part each row is
+ * What is measured. `prepare(credentials)`: what is made of them first; `parts(credentials)`: texts and contestants, under a heading of their own; within a part each row is
  * compared with `base` and `limit`. A goal is `of` ÷ `over`, in each part; `slopes` how both grow from part to part.
  */
 export const GROUPS = {
@@ -131,5 +136,12 @@ export const GROUPS = {
     parts: onePart(fallbackContestants),
     base: JSONLD,
     goals: [{ of: PROOF, over: JSONLD, target: 1.05 }],
+  },
+  stages: {
+    title: 'Where the time goes: a full credential, stage by stage',
+    prepare: prepareStages,
+    parts: onePart(stageContestants),
+    base: 'jsonld + rdf-canonize: the document',
+    goals: [],
   },
 };

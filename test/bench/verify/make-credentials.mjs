@@ -57,6 +57,7 @@ const MAKERS = {
   jwt: makeJwt,
   growth: makeGrowth,
   fallback: makeFallback,
+  stages: makeFull,
 };
 
 /**

@@ -5,6 +5,7 @@ const PLANS = {
   jcs: { rounds: 9, fast: 12, slow: 4, warm: 12, ours: 2 },
   jwt: { rounds: 11, fast: 30, slow: 30, warm: 30, ours: 2 },
   growth: { rounds: 7, fast: 2, slow: 1, warm: 2, ours: 1 },
+  stages: { rounds: 15, fast: 12, slow: 3, warm: 12, ours: 0 },
   fallback: { rounds: 9, fast: 4, slow: 4, warm: 4, ours: 1 },
 };
 

@@ -13,7 +13,8 @@ const WARM_PASSES = 3;
  * @returns {Promise<{part: string, name: string, times: number[]}[]>} milliseconds a text, one for each round
  */
 export async function runGroup(group, credentials, plan) {
-  const parts = Object.entries(GROUPS[group].parts(credentials));
+  const { prepare, parts: partsOf } = GROUPS[group];
+  const parts = Object.entries(partsOf(prepare ? await prepare(credentials) : credentials));
   const rows = parts.flatMap(([part, { texts, contestants }]) => {
     const deck = createDeck(texts, plan.warm);
     return contestants.map((contestant) => ({
