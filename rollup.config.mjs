@@ -1,4 +1,5 @@
-// Bundles what `tsc -b` wrote to packages/*/dist into the script that pages load.
+// Bundles what `tsc -b` wrote to packages/*/dist: into the script that pages load, and, with the sentences of the elements
+// and nothing else of them, into the program for terminals.
 import { rmSync } from 'node:fs';
 import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
@@ -33,12 +34,28 @@ const minify = () =>
 const writeManifest = createManifestWriter(out, 2);
 
 /** Names of chunks change with their content: those of an earlier build are in the way. */
-const removeOldChunks = () => ({
+const removeOldChunks = (folder = out) => ({
   name: 'remove-old-chunks',
   generateBundle(_options, _bundle, isWrite) {
-    if (isWrite) rmSync(`${out}/chunks`, { recursive: true, force: true });
+    if (isWrite) rmSync(`${folder}/chunks`, { recursive: true, force: true });
   },
 });
+
+const cli = 'packages/cli/dist';
+const terminal = {
+  onwarn: refuseWarnings,
+  plugins: [inputMaps(), nodeResolve()],
+  external: [/^node:/, /^openbadges-validator-core(\/|$)/],
+  input: `${cli}/modules/commons-badges.js`,
+  output: {
+    dir: cli,
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    sourcemap: true,
+    plugins: [removeOldChunks(cli)],
+  },
+};
 
 export default [
   {
@@ -67,4 +84,5 @@ export default [
       plugins: [minify(), writeManifest()],
     },
   },
+  ...(process.env.OUT === undefined ? [terminal] : []),
 ];

@@ -11,6 +11,8 @@ const BELOW: Record<string, readonly string[]> = {
   embed: ['stores', 'elements'],
   cli: ['openbadges-validator-core', 'recognition', 'stores'],
 };
+/** The sentences for problems stand in one place, with the elements. A terminal says the same, and takes nothing else from there. */
+const SENTENCES = '@commons-badges/elements/locales.js';
 const PACKAGE_NAMES: Record<string, string> = {
   'openbadges-validator-core': 'openbadges-validator-core',
   '@commons-badges/recognition': 'recognition',
@@ -47,11 +49,23 @@ test('nothing imports from a floor above its own', () => {
     importsOf(file)
       .filter(({ specifier }) => {
         const from = packageOf(specifier);
-        return from !== undefined && !BELOW[file.unit]?.includes(from);
+        const isSentences = file.unit === 'cli' && specifier === SENTENCES;
+        return from !== undefined && !isSentences && !BELOW[file.unit]?.includes(from);
       })
       .map(({ specifier }) => `${file.path} imports ${specifier}`),
   );
   assert.deepEqual(wrong, []);
+});
+
+test('the sentences that a terminal shares with the elements bring no element, no library and no DOM with them', () => {
+  const brought = files.filter(({ path }) => path.startsWith('packages/elements/src/locales/'));
+  assert.ok(brought.length > 5);
+  for (const file of brought) {
+    const loaded = importsOf(file).filter(({ typeOnly }) => !typeOnly);
+    for (const { specifier } of loaded)
+      assert.match(specifier, /^\.\/[a-z-]+\.js$/, `${file.path}: ${specifier}`);
+    assert.doesNotMatch(file.text, /\b(?:document|window|navigator|HTMLElement)\b\./, file.path);
+  }
 });
 
 test('only the libraries chosen for a floor are used on it', () => {
