@@ -8,6 +8,9 @@ const PREFIXES = [
   '@',
   'https://www.w3.org/2001/XMLSchema#',
   'http://www.w3.org/2001/XMLSchema#',
+  'https://www.w3.org/ns/credentials/status#',
+  'https://www.iana.org/assignments/jwt#',
+  'https://www.iana.org/assignments/jose#',
 ];
 /** In this order; unfolded in the other one. */
 const PHRASES = [

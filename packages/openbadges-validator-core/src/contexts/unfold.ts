@@ -7,6 +7,9 @@ const PREFIXES = [
   '@',
   'https://www.w3.org/2001/XMLSchema#',
   'http://www.w3.org/2001/XMLSchema#',
+  'https://www.w3.org/ns/credentials/status#',
+  'https://www.iana.org/assignments/jwt#',
+  'https://www.iana.org/assignments/jose#',
 ];
 const PHRASES: readonly (readonly [string, string])[] = [
   ['!', '"@protected":true,id=4,type=4'],
