@@ -1,6 +1,6 @@
 import { fail } from '../badge-error.js';
 import { hashText, type HashName } from './hash-text.js';
-import { IdentifierIssuer } from './identifier-issuer.js';
+import type { BlankOrder } from './order-alike.js';
 import type { Quad } from './quad.js';
 import { writeQuad } from './write-quad.js';
 
@@ -30,8 +30,9 @@ export async function canonicalizeDataset(
 ): Promise<CanonicalDataset> {
   if (blanks > MAX_BLANKS) fail('jsonld.too_complex', {});
   const quadsOf = quadsByBlank(quads, blanks);
-  const { canonical, isContested } = await nameBlanks(quadsOf, hash);
-  const labels = quadsOf.map((_, blank) => canonical.issue(blank));
+  const { order, isContested } = await orderBlanks(quadsOf, hash);
+  const labels: string[] = [];
+  for (const [index, blank] of order.entries()) labels[blank] = `_:c14n${index}`;
   const text = joinSorted(quads.map((quad) => writeQuad(quad, (blank) => labels[blank] ?? '')));
   return { text, labels, isContested };
 }
@@ -47,22 +48,17 @@ function quadsByBlank(quads: readonly Quad[], blanks: number): readonly (readonl
   return quadsOf;
 }
 
-/** RDFC-1.0 §4.4.3, steps 3 to 5: first those whose own statements are like no other's, then the look-alikes. */
-async function nameBlanks(
-  quadsOf: readonly (readonly Quad[])[],
-  hash: HashName,
-): Promise<{ readonly canonical: IdentifierIssuer; readonly isContested: boolean }> {
-  const canonical = new IdentifierIssuer('c14n');
+/** RDFC-1.0 §4.4.3, steps 3 to 5: in the order of their hashes, as long as no two are alike. */
+async function orderBlanks(quadsOf: readonly (readonly Quad[])[], hash: HashName): Promise<BlankOrder> {
   // One alone needs no hash to be told from others.
-  if (quadsOf.length < 2) return { canonical, isContested: false };
+  if (quadsOf.length < 2) return { order: quadsOf.map((_, blank) => blank), isContested: false };
   const hashes = await Promise.all(quadsOf.map((own, blank) => hashText(writeFirstDegree(own, blank), hash)));
-  const groups = groupByHash(hashes);
-  const alike = groups.filter((group) => group.length > 1);
-  for (const [first, ...others] of groups) if (others.length === 0) canonical.issue(first as number);
-  if (alike.length === 0) return { canonical, isContested: false };
-  const { nameAlike } = await import('./name-alike.js');
-  const { isContested } = await nameAlike(alike, { hash, quadsOf, hashes, canonical });
-  return { canonical, isContested };
+  const blanks = new Map(hashes.map((one, blank) => [one, blank]));
+  if (blanks.size === hashes.length) {
+    return { order: hashes.sort().map((one) => blanks.get(one) ?? 0), isContested: false };
+  }
+  const { orderAlike } = await import('./order-alike.js');
+  return orderAlike({ hash, quadsOf, hashes });
 }
 
 /** RDFC-1.0 §4.6: what is said of a blank node, with `_:a` for itself and `_:z` for every other. */
@@ -72,17 +68,6 @@ function writeFirstDegree(own: readonly Quad[], self: number): string {
     .map((quad) => writeQuad(quad, label))
     .sort()
     .join('');
-}
-
-/** In the order of the hashes. */
-function groupByHash(hashes: readonly string[]): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>();
-  for (const [blank, hash] of hashes.entries()) {
-    const group = groups.get(hash);
-    if (group === undefined) groups.set(hash, [blank]);
-    else group.push(blank);
-  }
-  return [...groups.keys()].sort().map((hash) => groups.get(hash) ?? []);
 }
 
 /**
