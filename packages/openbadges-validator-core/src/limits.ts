@@ -25,3 +25,5 @@ export const WORK_LIMITS = {
 } as const;
 /** The most letters of a fact that stands beside a code. */
 export const MAX_FACT_LENGTH = 1000;
+/** How deep the tags of an SVG may nest: as deep as most browsers draw them. */
+export const MAX_XML_DEPTH = 256;

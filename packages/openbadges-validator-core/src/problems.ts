@@ -108,7 +108,7 @@ export interface ProblemFacts {
   'issuer.registry_unchecked': { readonly registry: string; readonly reason: string };
   // The place where this runs
   // What it asks of the place where this runs
-  'work.too_much': { readonly what: 'addresses' | 'bytes' | 'values'; readonly limit: number };
+  'work.too_much': { readonly what: 'addresses' | 'bytes' | 'values' | 'parts'; readonly limit: number };
   'crypto.unavailable': { readonly algorithm: string };
 }
 

@@ -9,6 +9,7 @@ const partsOf = (xml: string) =>
       return `<${part.name} ${JSON.stringify([...part.attributes])}${part.empty ? '/' : ''}>`;
     return part.kind === 'close' ? `</${part.name}>` : `${part.literal ? 'cdata' : 'text'}:${part.text}`;
   });
+import { MAX_IMAGE_PARTS } from '../../../packages/openbadges-validator-core/src/limits.js';
 
 describe('xmlParts', () => {
   it('cuts markup into tags, attributes, text and CDATA', () => {
@@ -63,5 +64,26 @@ describe('xmlParts', () => {
       await caughtCode(() => partsOf(xml));
     }
     assert.ok(performance.now() - started < 4000);
+  });
+
+  for (const [what, part] of [
+    ['tags', '<a/>'],
+    ['texts', 'a<a>'],
+    ['comments', '<!---->'],
+    ['pieces of text as it is', '<![CDATA[]]>'],
+  ] as const) {
+    it(`stops where there are too many ${what}`, async () => {
+      const read = (count: number) => caughtCode(() => [...xmlParts(part.repeat(count))].length);
+      assert.equal(await read(MAX_IMAGE_PARTS / 2), 'none');
+      assert.equal(await read(MAX_IMAGE_PARTS + 1), 'work.too_much');
+    });
+  }
+
+  it('stops where one tag, or all together, have too many attributes', async () => {
+    const attributes = (count: number) => Array.from({ length: count }, (_, at) => ` a${at}=""`).join('');
+    const one = `<a${attributes(MAX_IMAGE_PARTS + 2)}/>`;
+    assert.equal(await caughtCode(() => [...xmlParts(one)].length), 'work.too_much');
+    const all = `<a${attributes(1000)}/>`.repeat(MAX_IMAGE_PARTS / 1000 + 1);
+    assert.equal(await caughtCode(() => [...xmlParts(all)].length), 'work.too_much');
   });
 });

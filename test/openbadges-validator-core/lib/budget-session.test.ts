@@ -23,6 +23,15 @@ describe('the budget of one badge among others', () => {
     assert.equal(await caughtCode(more), 'work.too_much');
   });
 
+  it('counts the bytes of each address once', async () => {
+    const long = () => Promise.resolve(new Response(new Uint8Array(WORK_LIMITS.bytes / 4)));
+    const session = budgetSession(createSession({ fetch: long }, {}, ANY));
+    for (const url of addresses.slice(0, 4)) await session.fetchDocument(url, '*/*');
+    await session.fetchDocument(addresses[0] ?? '', '*/*');
+    const more = () => session.fetchDocument('https://a.example/more', '*/*');
+    assert.equal(await caughtCode(more), 'work.too_much');
+  });
+
   it('is nobody else’s', async () => {
     const shared = createSession({ fetch }, {}, ANY);
     await askAll(budgetSession(shared));

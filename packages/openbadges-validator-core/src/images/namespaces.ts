@@ -1,10 +1,14 @@
+import { fail } from '../badge-error.js';
+import { MAX_XML_DEPTH } from '../limits.js';
+
 /** The XML namespaces in force while a document is read tag by tag; looking one up takes no longer in a deep document. */
 export class Namespaces {
   readonly #bound = new Map<string, string[]>();
   readonly #entered: (readonly string[])[] = [];
 
-  /** To be called for each opening tag. */
+  /** To be called for each opening tag. Throws a `BadgeError` `work.too_much` where tags nest deeper than any picture. */
   enter(attributes: ReadonlyMap<string, string>): void {
+    if (this.#entered.length >= MAX_XML_DEPTH) fail('work.too_much', { what: 'parts', limit: MAX_XML_DEPTH });
     const prefixes: string[] = [];
     for (const [name, uri] of attributes) {
       const prefix = prefixOf(name);

@@ -1,4 +1,5 @@
 import { fail } from '../badge-error.js';
+import { MAX_IMAGE_PARTS } from '../limits.js';
 
 export type XmlPart = OpeningTag | ClosingTag | XmlText;
 
@@ -43,11 +44,12 @@ const TAG_END = /\s*(\/?)>/y;
  * Cuts XML into tags and text, in one pass and without ever looking back, so that no text makes it slow. Entities stay
  * as they are written, and nothing outside the text is ever read: this reads no document type.
  *
- * @throws BadgeError `image.damaged` for what is not well-formed
+ * @throws BadgeError `image.damaged` for what is not well-formed, `work.too_much` for what has too many parts
  */
 export function* xmlParts(xml: string): Generator<XmlPart, void> {
   let at = 0;
-  while (at < xml.length) {
+  for (let parts = 1; at < xml.length; parts += 1) {
+    if (parts > MAX_IMAGE_PARTS) tooMuch();
     const tag = xml.indexOf('<', at);
     const textEnd = tag === -1 ? xml.length : tag;
     if (textEnd > at)
@@ -65,6 +67,7 @@ export function* xmlParts(xml: string): Generator<XmlPart, void> {
     } else {
       const part = readTag(xml, tag);
       yield part;
+      parts += part.attributes.size;
       at = part.end;
     }
   }
@@ -79,6 +82,7 @@ function readTag(xml: string, start: number): OpeningTag {
     const attribute = found[1] ?? '';
     const value = found[2] ?? found[3] ?? '';
     if (attributes.has(attribute)) damaged();
+    if (attributes.size > MAX_IMAGE_PARTS) tooMuch();
     end += found[0].length;
     attributes.set(attribute, value);
     valuePlaces.set(attribute, end - 1 - value.length);
@@ -109,6 +113,10 @@ function endOfDocumentType(xml: string, start: number): number {
     else if (letter === '>' && brackets <= 0) return index + 1;
   }
   return damaged();
+}
+
+function tooMuch(): never {
+  return fail('work.too_much', { what: 'parts', limit: MAX_IMAGE_PARTS });
 }
 
 function damaged(): never {
