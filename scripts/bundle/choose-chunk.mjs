@@ -6,13 +6,9 @@ const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail
 const VERIFY =
   /\/(openbadges-validator-core\/dist\/(?:verify|intake\/(?:parse-jws|read-object)|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
-/** Each is asked for alone, and they repeat each other: together they weigh a third. */
-const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index\.js$)/;
-/**
- * The list of all that the core offers. Whatever it names and no journey begins with would be drawn into the chunk of who
- * imports one name from it, so it has a chunk: of what signs and what verifies an embedded proof.
- */
-const LIST = /\/openbadges-validator-core\/dist\/index\.js$/;
+/** Each is asked for alone, and they repeat each other: together they weigh a third. First those of a badge of today. */
+const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|open-badges-v3-0-3)\.js$/;
+const FURTHER_CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index|pinned-text|unfold)/;
 /** Steps that some badges need one after another: in one file, so that they are one journey. */
 const FAMILIES = [
   ['keys', /\/openbadges-validator-core\/dist\/(keys\/|jwk-thumbprint\.js$|lib\/decompress-point\.js$)/],
@@ -59,7 +55,7 @@ export function createChunkChooser() {
     const locale = LOCALE.exec(id);
     if (locale) return `${locale[1] ? 'explanations' : 'words'}-${locale[2]}`;
     if (CONTEXT.test(id)) return 'contexts';
-    if (LIST.test(id)) return 'proofs';
+    if (FURTHER_CONTEXT.test(id)) return 'further-contexts';
     closures ??= closuresOf(graph);
     const users = [...closures].filter(([, modules]) => modules.has(id)).map(([name]) => name);
     return users.length > 0 ? chunkFor(users) : FAMILIES.find(([, family]) => family.test(id))?.[0];

@@ -28,7 +28,7 @@ async function readKnown(document: JsonObject): Promise<Dataset | undefined> {
     } catch (error) {
       if (error instanceof Declined) return undefined;
       if (!(error instanceof ContextMissing)) throw error;
-      await loadPinnedContext(error.url);
+      if (!(await loadPinnedContext(error.url))) return undefined;
     }
   }
 }

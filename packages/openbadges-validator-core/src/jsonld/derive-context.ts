@@ -25,7 +25,7 @@ export function applyContext(active: ActiveContext, local: Json): ActiveContext 
 
 function applyOne(active: ActiveContext, local: Json): ActiveContext {
   if (typeof local === 'string') {
-    return keep(active.derived, local, () => extend(active, pinnedContext(local) ?? decline(), true));
+    return keep(active.derived, local, () => extend(active, pinnedContext(local), true));
   }
   if (!isJsonObject(local)) return decline();
   return keep(active.derived, JSON.stringify(local), () => extend(active, local, false));

@@ -1,4 +1,3 @@
-import { CONTEXTS } from '../contexts/index.js';
 import { pinnedText } from '../contexts/pinned-text.js';
 import type { JsonObject } from '../json.js';
 
@@ -8,7 +7,7 @@ import type { JsonObject } from '../json.js';
  */
 const loaded = new Map<string, JsonObject>();
 
-/** Thrown where a built-in context is needed that is not loaded yet. */
+/** Thrown where a context is needed that is not loaded, and may be built in. */
 export class ContextMissing extends Error {
   override readonly name = 'ContextMissing';
   readonly url: string;
@@ -19,14 +18,17 @@ export class ContextMissing extends Error {
   }
 }
 
-/** The terms of a built-in context. Throws {@link ContextMissing}; `undefined` for one that is not built in. */
-export function pinnedContext(url: string): JsonObject | undefined {
+/** The terms of a built-in context. Throws {@link ContextMissing}. */
+export function pinnedContext(url: string): JsonObject {
   const context = loaded.get(url);
-  if (context === undefined && CONTEXTS.has(url)) throw new ContextMissing(url);
+  if (context === undefined) throw new ContextMissing(url);
   return context;
 }
 
-export async function loadPinnedContext(url: string): Promise<void> {
-  const text = (await pinnedText(url)) ?? '{}';
+/** Whether the context is built in. */
+export async function loadPinnedContext(url: string): Promise<boolean> {
+  const text = await pinnedText(url);
+  if (text === undefined) return false;
   loaded.set(url, (JSON.parse(text) as { '@context': JsonObject })['@context']);
+  return true;
 }

@@ -16,14 +16,6 @@ const REST = `<${RDF}rest>`;
 const NIL = `<${RDF}nil>`;
 const BOOLEAN = `^^<${XSD}boolean>`;
 const DEFAULT_GRAPH = '';
-const PLAIN: Omit<Term, 'iri' | 'predicate'> = {
-  type: undefined,
-  datatype: '',
-  container: undefined,
-  context: undefined,
-  isProtected: false,
-  isPrefix: false,
-};
 
 export interface Dataset {
   readonly quads: readonly Quad[];
@@ -64,19 +56,12 @@ function addObject(node: JsonObject, outer: ActiveContext, graph: RdfTerm, write
   for (const type of types) writer.add(subject, TYPE, addressOf(type, outer, true), graph);
   for (const name of Object.keys(node)) {
     if (name === '@context' || name === '@id' || name === typeName) continue;
-    const term = active.terms.get(name) ?? termOfAddress(name, active);
+    const term = active.terms.get(name) ?? decline();
     if (term.iri === '@id') continue;
     if (term.iri === null || term.iri === '@type') decline();
     addValue(subject, node[name] ?? null, placeOf(term, active, graph), writer);
   }
   return subject;
-}
-
-/** A property that is written as an address means itself. Any other word that no context knows would be left out. */
-function termOfAddress(name: string, { terms }: ActiveContext): Term {
-  const iri = joinPrefix(name, terms);
-  if (!isSafeIri(iri)) return decline();
-  return { ...PLAIN, iri, predicate: `<${iri}>` };
 }
 
 function typeNameOf(node: JsonObject, { typeNames }: ActiveContext): string | undefined {
