@@ -1,6 +1,6 @@
 import type { Badge } from './badge.js';
 import type { BadgeDocument, BadgeInput } from './badge-document.js';
-import { BadgeError, fail } from './badge-error.js';
+import { BadgeError } from './badge-error.js';
 import { decideOutcome } from './decide-outcome.js';
 import { readDocument } from './intake/read-document.js';
 import type { JsonObject } from './json.js';
@@ -18,10 +18,6 @@ import type { Check, OpenBadgesVersion, Verdict } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
 
 const SOURCE = 'OB3 §9.1';
-const ACCEPT =
-  'application/vc, application/vc+ld+json, application/ld+json, application/json;q=0.9, application/vc+jwt;q=0.9, image/png;q=0.8, image/svg+xml;q=0.8';
-/** An address may answer with an image that holds an address (Open Badges 1.0), and no further. */
-const MAX_ADDRESSES = 2;
 
 /**
  * Judges an Open Badge of any version. Never rejects for a bad badge: what is wrong stands in the verdict, with the check
@@ -49,7 +45,7 @@ export interface Surroundings {
 export async function verifyWithin(input: BadgeInput, around: Surroundings): Promise<Verdict> {
   const { session, hosted, read } = around;
   try {
-    const document = await followAddress(await read(input), around, MAX_ADDRESSES);
+    const document = await follow(await read(input), around);
     const { credential } = document;
     if (credential === undefined || isLegacy(document)) return await judgeLegacy(document, hosted);
     return await judge(document, credential, session);
@@ -80,17 +76,10 @@ function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {
   return openBadgesVersion !== null && openBadgesVersion !== '3.0';
 }
 
-/** An address is read to learn what stands there. What is hosted there goes on as an address: only its host can vouch for it. */
-async function followAddress(
-  document: BadgeDocument,
-  around: Surroundings,
-  left: number,
-): Promise<BadgeDocument> {
-  if (document.credential !== undefined || document.url === undefined) return document;
-  if (left === 0) fail('input.not_a_badge', {});
-  const { bytes } = await around.hosted.fetchDocument(document.url, ACCEPT);
-  const found = await followAddress(await around.read(bytes), around, left - 1);
-  return isLegacy(found) && found.url === undefined ? { ...found, url: document.url } : found;
+async function follow(document: BadgeDocument, around: Surroundings): Promise<BadgeDocument> {
+  if (document.url === undefined) return document;
+  const { followAddress } = await import('./lib/follow-address.js');
+  return followAddress(document, around);
 }
 
 async function judge(document: BadgeDocument, credential: JsonObject, session: Session): Promise<Verdict> {
