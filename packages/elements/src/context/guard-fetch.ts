@@ -1,4 +1,4 @@
-import { BadgeError } from 'openbadges-validator-core';
+import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import type { NetworkPolicy } from './network-policy.js';
 
 /**

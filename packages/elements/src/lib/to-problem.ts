@@ -1,5 +1,5 @@
 import { StoreError } from '@commons-badges/stores';
-import { BadgeError } from 'openbadges-validator-core';
+import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import type { ElementProblem } from './element-problem.js';
 
 /** The problem inside an error that was expected; everything else is thrown on. */

@@ -1,4 +1,4 @@
-import { BadgeError } from 'openbadges-validator-core';
+import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import type { RecordQuery, RecordStore, StoredRecord } from '../record-store.js';
 import { StoreError } from '../store-error.js';
 import { decodeBody } from './lib/decode-body.js';

@@ -1,4 +1,4 @@
-import { BadgeError } from 'openbadges-validator-core';
+import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 
 const TIMEOUT_MS = 20_000;
 

@@ -1,4 +1,4 @@
-import { BadgeError } from 'openbadges-validator-core';
+import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import { decodeBody } from './decode-body.js';
 import { fetchBytes } from './fetch-bytes.js';
 import { parseList } from './parse-list.js';
