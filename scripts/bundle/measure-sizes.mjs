@@ -37,7 +37,10 @@ export async function measureSizes(folder = process.env.OUT ?? 'packages/embed/d
     'then: detail of a badge': after(chunksNamed(/\/(badge-detail|explanations-fr)-/), wall),
     'then: QR code': after(chunksNamed(/\/render-code-/), wall),
     'then: Data Integrity': after(chunksNamed(/\/(check-embedded-proofs|contexts)-/), wall),
-    'then: Data Integrity through jsonld': after(chunksNamed(/\/(check-embedded-proofs|canonize-any|jsonld|contexts)-/), wall),
+    'then: Data Integrity through jsonld': after(
+      chunksNamed(/\/(check-embedded-proofs|canonize-any|jsonld|contexts)-/),
+      wall,
+    ),
     'badge-verify alone': after([...tags['badge-verify'], ...chunksNamed(/\/explanations-fr-/)], new Set()),
     'badge-card alone': tags['badge-card'],
     'one classic file': ['commons-badges.iife.js'],

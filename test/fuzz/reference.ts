@@ -1,8 +1,8 @@
 import createJsonLd from 'jsonld';
 import * as rdfCanonize from 'rdf-canonize';
-import { CONTEXTS } from '../../packages/openbadges-validator-core/src/contexts/index.js';
 import { loadContext } from '../../packages/openbadges-validator-core/src/jsonld/load-context.js';
 import { buildSession } from '../support/build-session.js';
+import { BUILT_IN_CONTEXTS } from '../support/built-in-contexts.js';
 import { attempt, type Attempt } from './attempt.js';
 import type { DraftObject } from './draft.js';
 import { mendSharedObjects } from './mend-shared-objects.js';
@@ -14,7 +14,8 @@ const WORK_FACTORS = { usual: 2, more: 4 };
 
 /** The same object each time: the library keeps what it made of one. */
 const contexts = new Map<string, object>();
-for (const url of CONTEXTS.keys()) contexts.set(url, await loadContext(url, buildSession(undefined)));
+for (const url of BUILT_IN_CONTEXTS.keys())
+  contexts.set(url, await loadContext(url, buildSession(undefined)));
 
 function documentLoader(url: string): Promise<object> {
   const context = contexts.get(url);

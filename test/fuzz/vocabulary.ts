@@ -1,4 +1,4 @@
-import { CONTEXTS } from '../../packages/openbadges-validator-core/src/contexts/index.js';
+import { BUILT_IN_CONTEXTS } from '../support/built-in-contexts.js';
 import { loadContext } from '../../packages/openbadges-validator-core/src/jsonld/load-context.js';
 import { buildSession } from '../support/build-session.js';
 
@@ -31,7 +31,7 @@ export interface Vocabulary {
 const EMPTY: Vocabulary = { types: [], properties: [] };
 
 const parsed = new Map<string, Vocabulary>();
-for (const url of CONTEXTS.keys()) {
+for (const url of BUILT_IN_CONTEXTS.keys()) {
   const { document } = await loadContext(url, buildSession(undefined));
   parsed.set(url, toVocabulary((document as { '@context': Definitions })['@context']));
 }

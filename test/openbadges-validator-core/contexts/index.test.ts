@@ -2,19 +2,17 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { FURTHER_CONTEXTS } from '../../../packages/openbadges-validator-core/src/contexts/further-contexts.js';
-import { CONTEXTS } from '../../../packages/openbadges-validator-core/src/contexts/index.js';
 import { pinnedText } from '../../../packages/openbadges-validator-core/src/contexts/pinned-text.js';
+import { BUILT_IN_CONTEXTS } from '../../support/built-in-contexts.js';
 
-const ALL = new Map([...CONTEXTS, ...FURTHER_CONTEXTS]);
 const PINNED = JSON.parse(readFileSync('scripts/lib/pinned-contexts.json', 'utf8')) as Record<string, string>;
 
 describe('the built-in contexts', () => {
   it('are those whose hashes are pinned, and no others', () => {
-    assert.deepEqual([...ALL.keys()].sort(), Object.keys(PINNED).sort());
+    assert.deepEqual([...BUILT_IN_CONTEXTS.keys()].sort(), Object.keys(PINNED).sort());
   });
 
-  for (const url of ALL.keys()) {
+  for (const url of BUILT_IN_CONTEXTS.keys()) {
     it(`hold for ${url} the text that was pinned, letter by letter`, async () => {
       const text = (await pinnedText(url)) ?? '';
       assert.equal(createHash('sha256').update(text).digest('hex'), PINNED[url]);
@@ -24,7 +22,7 @@ describe('the built-in contexts', () => {
   }
 
   it('are shorter than their texts', async () => {
-    for (const [url, load] of ALL) {
+    for (const [url, load] of BUILT_IN_CONTEXTS) {
       const text = (await pinnedText(url)) ?? '';
       assert.ok((await load()).folded.length < text.length, url);
     }
@@ -36,7 +34,9 @@ describe('the built-in contexts', () => {
   });
 
   it('keep the four versions of Open Badges 3.0 apart', async () => {
-    const ours = [...ALL.keys()].filter((url) => /v3p0\/context(?:-3\.0\.\d)?\.json$/.test(url));
+    const ours = [...BUILT_IN_CONTEXTS.keys()].filter((url) =>
+      /v3p0\/context(?:-3\.0\.\d)?\.json$/.test(url),
+    );
     assert.equal(new Set(await Promise.all(ours.map((url) => pinnedText(url)))).size, 4);
   });
 
