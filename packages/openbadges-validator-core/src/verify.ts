@@ -13,6 +13,7 @@ import { policyOfInput } from './lib/policy-of-input.js';
 import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
 import { badgeOfCredential } from './models/badge-of-credential.js';
+import { withExpiry } from './models/with-expiry.js';
 import type { Problem } from './problems.js';
 import type { Check, OpenBadgesVersion, Verdict } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
@@ -93,7 +94,7 @@ async function judge(document: BadgeDocument, credential: JsonObject, session: S
     ...toVerdict(
       [readable(), ...checks],
       document.openBadgesVersion,
-      badge && { ...badge, ...(results && { results }) },
+      badge && { ...withExpiry(badge, judged.document.jws), ...(results && { results }) },
     ),
     ...(endorsements && { endorsements }),
     ...(contained && { contained }),
