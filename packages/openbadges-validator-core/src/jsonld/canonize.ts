@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import { countValues } from '../lib/count-values.js';
+import { workOf } from '../lib/work-of.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../rdf/hash-text.js';
 import { canonizeKnown } from './canonize-known.js';
@@ -21,7 +21,7 @@ export async function canonize(
 ): Promise<string> {
   const text = await canonizeKnown(document, hash);
   if (text !== undefined) return text;
-  session.spend('values', LIBRARY_COST * countValues(document));
+  session.spend('values', LIBRARY_COST * workOf(document));
   const { canonizeAny } = await import('./canonize-any.js');
   return canonizeAny(document, session, hash);
 }

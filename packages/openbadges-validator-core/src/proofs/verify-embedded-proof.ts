@@ -6,7 +6,7 @@ import type { KeyType } from '../keys/key-material.js';
 import type { PublicKey } from '../keys/public-key.js';
 import { requireUsableKey } from '../keys/require-usable-key.js';
 import type { ResolvedKey } from '../keys/resolved-key.js';
-import { countValues } from '../lib/count-values.js';
+import { workOf } from '../lib/work-of.js';
 import type { Session } from '../lib/session.js';
 import { SUITES } from './index.js';
 import type { ProofAsked } from './proof-asked.js';
@@ -45,7 +45,7 @@ export async function verifyEmbeddedProof(
     requireDomain(proof, asked);
   }
   const { proofValue: _, ...options } = proof;
-  session.spend('values', countValues(document) + countValues(options));
+  session.spend('values', workOf(document) + workOf(options));
   // Started before the texts are made, so that the network and the processor work at the same time.
   const finding = findKey(read, suite, session);
   const publicKey = finding.then((found) => found.publicKey);

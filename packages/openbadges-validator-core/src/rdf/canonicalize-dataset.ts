@@ -5,7 +5,7 @@ import type { Quad } from './quad.js';
 import { writeQuad } from './write-quad.js';
 
 /** Each is hashed at least once; badges have a few dozen. */
-const MAX_BLANKS = 4_000;
+const MAX_BLANKS = 3_000;
 
 export interface CanonicalDataset {
   /** Canonical N-Quads. */
