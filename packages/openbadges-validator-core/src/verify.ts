@@ -5,16 +5,12 @@ import { decideOutcome } from './decide-outcome.js';
 import { readDocument } from './intake/read-document.js';
 import type { JsonObject } from './json.js';
 import { createSession } from './lib/create-session.js';
-import { isBound } from './lib/is-bound.js';
 import { isProven } from './lib/is-proven.js';
-import { isUnknowable } from './lib/is-unknowable.js';
 import { judgeCredential } from './lib/judge-credential.js';
 import { policyOfInput } from './lib/policy-of-input.js';
-import { problemCheck } from './lib/problem-check.js';
 import type { Session } from './lib/session.js';
 import { badgeOfCredential } from './models/badge-of-credential.js';
 import { withExpiry } from './models/with-expiry.js';
-import type { Problem } from './problems.js';
 import type { Check, OpenBadgesVersion, Verdict } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
 
@@ -52,25 +48,9 @@ export async function verifyWithin(input: BadgeInput, around: Surroundings): Pro
     return await judge(document, credential, session);
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
-    return toVerdict([toInputCheck(error.problem)], null);
+    const { checkOfInput } = await import('./lib/check-of-input.js');
+    return toVerdict([checkOfInput(error.problem)], null);
   }
-}
-
-/**
- * An address that answers 410 Gone says that the badge was taken back, and 404 that no badge stands there. Every other
- * silence of a host says nothing.
- */
-function toInputCheck(problem: Problem): Check {
-  if (problem.code === 'fetch.http_status' && problem.status === 410) {
-    return problemCheck('status', 'fail', 'OB2 Revoking Hosted Assertions', { code: 'status.revoked' });
-  }
-  const isAnswer = problem.code === 'fetch.http_status' && problem.status === 404;
-  return problemCheck(
-    'input',
-    isUnknowable(problem.code) && !isAnswer ? 'unchecked' : 'fail',
-    SOURCE,
-    problem,
-  );
 }
 
 function isLegacy({ openBadgesVersion }: BadgeDocument): boolean {
@@ -102,12 +82,10 @@ async function judge(document: BadgeDocument, credential: JsonObject, session: S
 }
 
 async function judgeLegacy(document: BadgeDocument, session: Session): Promise<Verdict> {
-  const { verifyLegacy } = await import('./hosted/verify-legacy.js');
-  const { checks, badge, openBadgesVersion } = await verifyLegacy(document, session);
-  const { checkTrust } = await import('./checks/check-trust.js');
-  const trust = await checkTrust(isBound(checks) ? badge?.issuer.id : undefined, session);
+  const { judgeAssertion } = await import('./hosted/judge-assertion.js');
+  const { checks, badge, openBadgesVersion } = await judgeAssertion(document, session);
   const opening = checks.some(({ id }) => id === 'input') ? [] : [readable()];
-  return toVerdict([...opening, ...checks, ...trust], openBadgesVersion, badge);
+  return toVerdict([...opening, ...checks], openBadgesVersion, badge);
 }
 
 function readable(): Check {
