@@ -13,6 +13,14 @@ import { loadCliWords } from './locales/load-cli-words.js';
 import { SIGNS } from './print/signs.js';
 import { misuse, UsageError } from './usage-error.js';
 
+const BEYOND_REACH: readonly ProblemCode[] = [
+  'crypto.unavailable',
+  'input.too_large',
+  'json.too_deep',
+  'json.too_many_values',
+  'work.too_much',
+];
+
 /**
  * Does what a command line asks for, and answers with the number that the process ends with: 0 valid (also with a warning),
  * 1 invalid, 2 could not be checked, 3 not asked for rightly. Rejects for nothing.
@@ -67,8 +75,9 @@ async function tellTrouble(
   return EXIT.unchecked;
 }
 
+/** Whether a problem says nothing about what was handed in, only that it could not be looked at here. */
 function isUnknowable(code: ProblemCode): boolean {
-  return code.startsWith('fetch.') || code === 'crypto.unavailable';
+  return code.startsWith('fetch.') || BEYOND_REACH.includes(code);
 }
 
 async function print(text: string, io: Io): Promise<number> {

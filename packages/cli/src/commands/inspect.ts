@@ -28,7 +28,7 @@ export const inspect: Command = {
 async function load(source: string, isOffline: boolean, io: Io): Promise<Uint8Array> {
   if (!isAddress(source)) return readSource(source, io);
   if (isOffline) throw new BadgeError({ code: 'fetch.not_available', url: source });
-  return fetchSource(source, createPublicFetch(io));
+  return fetchSource(source, createPublicFetch(source, io));
 }
 
 /** Without the bytes of pictures and signatures, which JSON has no form for. */

@@ -17,7 +17,7 @@ export const verify: Command = {
   parameters: ['badge'],
   options: ['recipient', 'trust', 'now', 'no-network', 'json'],
   async run({ positionals: [source = ''], options }, io, words) {
-    const asked = await verifyOptions(options, io);
+    const asked = await verifyOptions(source, options, io);
     const input = isAddress(source) ? source : await readSource(source, io);
     const verdict = await verifyBadge(input, asked);
     const text = options.json ? `${toSafeJson(verdict)}\n` : printVerdict(verdict, words, createPaint(io));
@@ -26,10 +26,10 @@ export const verify: Command = {
   },
 };
 
-async function verifyOptions(options: Asked['options'], io: Io): Promise<VerifyOptions> {
+async function verifyOptions(source: string, options: Asked['options'], io: Io): Promise<VerifyOptions> {
   const recipient = parseRecipients(options.recipient);
   return {
-    ...(options['no-network'] !== true && { fetch: createPublicFetch(io) }),
+    ...(options['no-network'] !== true && { fetch: createPublicFetch(source, io) }),
     ...(options.now !== undefined && { now: parseDate(options.now) }),
     ...(recipient !== undefined && { recipient }),
     ...(options.trust !== undefined && { trustedIssuers: await readTrustedIssuers(options.trust, io) }),

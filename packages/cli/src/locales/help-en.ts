@@ -78,6 +78,7 @@ Options
   --no-network    ask nobody
 ${GENERAL_OPTIONS}
 
-Ends with 0 when it could be read, 1 when it is no badge, 2 when its address did not answer.
+Ends with 0 when it could be read, 1 when it is no badge, 2 when its address did not answer or it
+is too large, 3 as elsewhere.
 `,
 };

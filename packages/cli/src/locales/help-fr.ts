@@ -43,12 +43,12 @@ ${GENERAL_OPTIONS}
 
 ${EXIT_CODES}
 `,
-  bake: `Grave un badge dans une image. Un badge qui s’y trouve déjà est remplacé, tout le reste est gardé.
+  bake: `Grave un badge dans une image. Un badge qui s’y trouve déjà est remplacé, le reste est gardé.
 
 Usage
   commons-badges bake IMAGE BADGE [-o SORTIE]
-  IMAGE est un PNG ou un SVG. BADGE est du JSON, un texte signé ou une image qui en contient un. L’un
-  des deux peut être -, pour ce qui arrive par un tube.
+  IMAGE est un PNG ou un SVG. BADGE est du JSON, un texte signé ou une image qui en contient un.
+  L’un des deux peut être -, pour ce qui arrive par un tube.
 
 Options
   -o, --output SORTIE  le fichier à écrire ; sans lui, l’image va au programme suivant
@@ -78,6 +78,7 @@ Options
   --no-network    ne rien demander à personne
 ${GENERAL_OPTIONS}
 
-Se termine par 0 si on a pu lire, 1 si ce n’est pas un badge, 2 si son adresse n’a pas répondu.
+Se termine par 0 si on a pu lire, 1 si ce n’est pas un badge, 2 si son adresse n’a pas répondu ou
+s’il est trop grand, 3 comme ailleurs.
 `,
 };
