@@ -11,6 +11,10 @@ import type { Session } from './lib/session.js';
 import { requireAudience } from './proofs/require-audience.js';
 import type { Check } from './verdict.js';
 import type { VerifyOptions } from './verify-options.js';
+import { loadOnce } from './lib/load-once.js';
+
+const loadVerifyJwtSignature = loadOnce(() => import('./proofs/check-jwt-proof.js'));
+const loadCheckEmbeddedProofs = loadOnce(() => import('./proofs/check-embedded-proofs.js'));
 
 const SOURCE = 'VC-DI §4.4, VC-JOSE-COSE §3';
 
@@ -33,13 +37,13 @@ async function checkSignature({ credential, jws }: BadgeDocument, session: Sessi
   const { domain, challenge } = session.options;
   const purposes = purposesOf(credential, session.options);
   if (jws !== undefined) {
-    const { verifyJwtSignature } = await import('./proofs/check-jwt-proof.js');
+    const { verifyJwtSignature } = await loadVerifyJwtSignature();
     const issuer = idOf(credential['issuer']) ?? idOf(credential['holder']);
     const key = await verifyJwtSignature(jws, issuer, purposes[0] ?? 'assertionMethod', session);
     requireAudience(jws.payload, session.options);
     return key.notes?.[0] ?? passed(credential);
   }
-  const { checkEmbeddedProofs } = await import('./proofs/check-embedded-proofs.js');
+  const { checkEmbeddedProofs } = await loadCheckEmbeddedProofs();
   const checks = await checkEmbeddedProofs(
     credential,
     { purposes, ...(domain !== undefined && { domain }), ...(challenge !== undefined && { challenge }) },

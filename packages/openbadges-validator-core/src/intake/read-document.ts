@@ -3,6 +3,9 @@ import { fail } from '../badge-error.js';
 import { MAX_INPUT_BYTES } from '../limits.js';
 import { detectInput } from './detect-input.js';
 import { readText } from './read-text.js';
+import { loadOnce } from '../lib/load-once.js';
+
+const loadReadObject = loadOnce(() => import('./read-object.js'));
 
 /**
  * Turns an input into a document, believing nothing of it and fetching nothing.
@@ -13,7 +16,7 @@ import { readText } from './read-text.js';
 export async function readDocument(input: BadgeInput): Promise<BadgeDocument> {
   if (typeof input === 'string') return readWritten(input);
   if (input instanceof Uint8Array) return readBytes(input);
-  const { readObject } = await import('./read-object.js');
+  const { readObject } = await loadReadObject();
   return readText(readObject(input));
 }
 

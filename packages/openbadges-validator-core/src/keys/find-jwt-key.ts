@@ -3,6 +3,9 @@ import type { Session } from '../lib/session.js';
 import { findKnownKey } from './find-known-key.js';
 import { resolveKey } from './index.js';
 import type { ResolvedKey } from './resolved-key.js';
+import { loadOnce } from '../lib/load-once.js';
+
+const loadKeyFromJwk = loadOnce(() => import('./key-from-jwk.js'));
 
 const ABSOLUTE = /^(?:did:[a-z0-9]+:|https?:)/;
 
@@ -18,7 +21,7 @@ export async function findJwtKey(
 ): Promise<ResolvedKey> {
   const { kid, jwk } = header;
   if (kid === undefined) {
-    const { keyFromJwk } = await import('./key-from-jwk.js');
+    const { keyFromJwk } = await loadKeyFromJwk();
     // An id that no issuer can have: nobody but the token names this key.
     return { id: '#jwk', material: keyFromJwk(jwk, 'jwk') };
   }

@@ -3,6 +3,9 @@ import type { Session } from '../lib/session.js';
 import { resolveDidKey } from './did-key.js';
 import { findKnownKey } from './find-known-key.js';
 import type { ResolvedKey } from './resolved-key.js';
+import { loadOnce } from '../lib/load-once.js';
+
+const loadResolveDidJwk = loadOnce(() => import('./did-jwk.js'));
 
 type Resolver = (id: string, session: Session) => ResolvedKey | Promise<ResolvedKey>;
 
@@ -12,7 +15,7 @@ const fetched: Resolver = async (id, session) =>
 /** Scheme of a key id, for DIDs with the method, to what finds the key. A did:key, which is one, is read at once; the rest is loaded. */
 const RESOLVERS: ReadonlyMap<string, Resolver> = new Map<string, Resolver>([
   ['did:key', resolveDidKey],
-  ['did:jwk', async (id) => (await import('./did-jwk.js')).resolveDidJwk(id)],
+  ['did:jwk', async (id) => (await loadResolveDidJwk()).resolveDidJwk(id)],
   ['did:web', fetched],
   ['https', fetched],
   ['http', fetched],

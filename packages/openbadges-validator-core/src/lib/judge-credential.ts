@@ -8,6 +8,11 @@ import { hasType } from './has-type.js';
 import type { Judgement } from './judgement.js';
 import { problemCheck } from './problem-check.js';
 import type { Session } from './session.js';
+import { loadOnce } from './load-once.js';
+
+const loadJudgeSurroundings = loadOnce(() => import('./judge-surroundings.js'));
+const loadCheckJwtProof = loadOnce(() => import('../proofs/check-jwt-proof.js'));
+const loadCheckEmbeddedProofs = loadOnce(() => import('../proofs/check-embedded-proofs.js'));
 
 const SOURCE = 'OB3 §9.1';
 const BEYOND: readonly CheckId[] = ['status', 'recipient', 'endorsements', 'trust'];
@@ -39,7 +44,7 @@ export async function judgeCredential(
     const beyond = asked.follow === 'status' ? BEYOND.slice(0, 1) : BEYOND;
     return { document, credential, checks: [...checks, ...beyond.map(skipped)] };
   }
-  const { judgeSurroundings } = await import('./judge-surroundings.js');
+  const { judgeSurroundings } = await loadJudgeSurroundings();
   return judgeSurroundings({ document, credential, checks }, asked, session);
 }
 
@@ -54,7 +59,7 @@ async function checkProof(
   session: Session,
 ): Promise<readonly Check[]> {
   if (document.jws !== undefined) {
-    const { checkJwtProof } = await import('../proofs/check-jwt-proof.js');
+    const { checkJwtProof } = await loadCheckJwtProof();
     const strictClaims = profile === 'openbadge' && document.openBadgesVersion === '3.0';
     return checkJwtProof(document.jws, credential, { purpose, strictClaims }, session);
   }
@@ -65,6 +70,6 @@ async function checkProof(
   if (credential['proof'] === undefined) {
     return [problemCheck('proof', 'fail', SOURCE, { code: 'proof.missing' })];
   }
-  const { checkEmbeddedProofs } = await import('../proofs/check-embedded-proofs.js');
+  const { checkEmbeddedProofs } = await loadCheckEmbeddedProofs();
   return checkEmbeddedProofs(credential, { purposes: [purpose] }, session);
 }

@@ -12,6 +12,13 @@ import type { Judgement } from './judgement.js';
 import { problemCheck } from './problem-check.js';
 import type { Session } from './session.js';
 import { toArray } from './to-array.js';
+import { loadOnce } from './load-once.js';
+
+const loadRefreshCredential = loadOnce(() => import('./refresh-credential.js'));
+const loadCheckStatus = loadOnce(() => import('../status/check-status.js'));
+const loadCheckRecipient = loadOnce(() => import('../checks/check-recipient.js'));
+const loadCheckEndorsements = loadOnce(() => import('../checks/check-endorsements.js'));
+const loadJudgeFurther = loadOnce(() => import('./judge-further.js'));
 
 const SOURCE = 'OB3 §9.1';
 type Part = Omit<Judgement, 'document' | 'credential'>;
@@ -58,7 +65,7 @@ async function refreshIfAsked(
 ): Promise<Judgement> {
   const isAsked = session.options.refresh === true && alone.credential['refreshService'] !== undefined;
   if (!isAsked || !isBound(alone.checks)) return alone;
-  const { refreshCredential } = await import('./refresh-credential.js');
+  const { refreshCredential } = await loadRefreshCredential();
   return refreshCredential(
     alone,
     (newer) => judgeFollowed(newer, { ...asked, follow: 'nothing' }, session),
@@ -68,7 +75,7 @@ async function refreshIfAsked(
 
 async function checkNamedStatus(credential: JsonObject, session: Session): Promise<readonly Check[]> {
   if (credential['credentialStatus'] === undefined) return [skipped('status')];
-  const { checkStatus } = await import('../status/check-status.js');
+  const { checkStatus } = await loadCheckStatus();
   return checkStatus(credential, session, (list, within) =>
     judgeFollowed(list, { profile: 'any', follow: 'nothing' }, within),
   );
@@ -81,7 +88,7 @@ async function checkAskedRecipient(
   const isForNobody = document.openBadgesVersion === '3.0' && subjectsOf(credential).every(isNameless);
   if (isForNobody) return missingRecipient(options.recipient === undefined ? 'skipped' : 'unchecked');
   if (options.recipient === undefined) return skipped('recipient');
-  const { checkRecipient } = await import('../checks/check-recipient.js');
+  const { checkRecipient } = await loadCheckRecipient();
   return checkRecipient(credential, document.openBadgesVersion, options.recipient);
 }
 
@@ -93,7 +100,7 @@ function missingRecipient(outcome: 'skipped' | 'unchecked'): Check {
 async function checkCarriedEndorsements(credential: JsonObject, session: Session): Promise<Part> {
   const carried = endorsementsOf(credential);
   if (carried.length === 0) return { checks: [skipped('endorsements')] };
-  const { checkEndorsements } = await import('../checks/check-endorsements.js');
+  const { checkEndorsements } = await loadCheckEndorsements();
   const { trustedIssuers } = session.options;
   return checkEndorsements(carried, (one) => judgeCarried(one, session), trustedIssuers);
 }
@@ -104,7 +111,7 @@ async function judgeWhatFewHave({ document, credential }: Judgement, session: Se
   );
   const hasSchemas = Boolean(session.options.schemas) && credential['credentialSchema'] !== undefined;
   if (document.openBadgesVersion !== '3.0' || (isUsual && !hasSchemas)) return { checks: [] };
-  const { judgeFurther } = await import('./judge-further.js');
+  const { judgeFurther } = await loadJudgeFurther();
   return judgeFurther(credential, (one) => judgeCarried(one, session), session);
 }
 

@@ -5,6 +5,9 @@ import { checkShape } from './check-shape.js';
 import { isCovered } from './is-covered.js';
 import { namesOf } from './names-of.js';
 import { openBadges3Shapes } from './open-badges-3-shapes.js';
+import { loadOnce } from '../lib/load-once.js';
+
+const loadCheckFurtherShape = loadOnce(() => import('./check-further-shape.js'));
 
 /** The addresses under which the context was published; the alias stands in credentials of the candidate release. */
 const CONTEXT =
@@ -29,7 +32,7 @@ export async function checkOpenBadges3Model(credential: JsonObject): Promise<Pro
 
 async function checkMembers(credential: JsonObject, kind: string): Promise<Problem[]> {
   if (isCovered(credential, kind, openBadges3Shapes)) return checkShape(credential, kind, openBadges3Shapes);
-  const { checkFurtherShape } = await import('./check-further-shape.js');
+  const { checkFurtherShape } = await loadCheckFurtherShape();
   return checkFurtherShape(credential, kind);
 }
 
