@@ -33,6 +33,7 @@ describe('upgradeNode', () => {
       verification: { type: 'HostedBadge' },
       badge: {
         type: 'BadgeClass',
+        version: '0.5.0',
         name: 'Vélo',
         description: 'Réparer un vélo',
         image: 'https://a.example/velo.png',
@@ -106,8 +107,8 @@ describe('upgradeNode', () => {
 
   for (const [written, upgraded] of [
     ['2013-02-18', '2013-02-18T00:00:00Z'],
-    ['2013-02-18T18:10', '2013-02-18T18:10Z'],
-    ['2013-02-18T18:10+0500', '2013-02-18T18:10+0500'],
+    ['2013-02-18T18:10', '2013-02-18T18:10:00Z'],
+    ['2013-02-18T18:10+0500', '2013-02-18T18:10:00+0500'],
     ['1330000000', '2012-02-23T12:26:40.000Z'],
     ['yesterday', 'yesterday'],
     [1e300, 1e300],
@@ -118,6 +119,65 @@ describe('upgradeNode', () => {
       assert.equal(upgradeNode(node, 'Assertion', undefined)['issuedOn'], upgraded);
     });
   }
+
+  it('gives what an assertion of 1.0 carries its class, all the way down', () => {
+    const issuer = { name: 'Atelier', url: 'https://a.example' };
+    const node = { uid: '1', recipient: {}, badge: { name: 'Vélo', issuer }, verify: { type: 'hosted' } };
+    const { badge } = upgradeNode(node, 'Assertion', 'https://a.example/1');
+    assert.deepEqual(badge, { type: 'BadgeClass', name: 'Vélo', issuer: { type: 'Profile', ...issuer } });
+  });
+
+  it('reads the words of 1.0 in any letters, and the truth as a word', () => {
+    const recipient = { type: 'eMaIl', hashed: 'TrUE', identity: 'sha256$00' };
+    const verify = { type: 'HOstED', url: 'https://a.example/1' };
+    const upgraded = upgradeNode({ uid: '1', recipient, verify }, 'Assertion', undefined);
+    assert.deepEqual(upgraded['recipient'], { type: 'email', hashed: true, identity: 'sha256$00' });
+    assert.deepEqual([upgraded['id'], upgraded['verification']], [verify.url, { type: 'HostedBadge' }]);
+    const { recipient: plain } = upgradeNode({ recipient: { hashed: 'no' }, verify }, 'Assertion', undefined);
+    assert.deepEqual(plain, { hashed: 'no' });
+  });
+
+  it('leaves what cannot be joined to the name of an issuer of 0.5, for the model check', () => {
+    const badge = { issuer: { origin: 'https://a.example', name: 'Atelier', org: { not: 'text' } } };
+    const upgraded = upgradeNode({ recipient: 'a@b.example', badge }, 'Assertion', URL_05);
+    assert.deepEqual(upgraded['badge'], {
+      type: 'BadgeClass',
+      name: undefined,
+      description: undefined,
+      image: undefined,
+      criteria: undefined,
+      issuer: {
+        type: 'Profile',
+        id: 'https://a.example',
+        name: 'Atelier',
+        url: 'https://a.example',
+        email: undefined,
+        org: { not: 'text' },
+      },
+    });
+  });
+
+  it('brings 1.1 into the form of 2.0: context, verification, and an id where there is none', () => {
+    const node = {
+      '@context': ['https://w3id.org/openbadges/v1', { note: 'https://a.example/note' }],
+      type: 'Assertion',
+      verify: { type: 'signed', url: 'https://a.example/key.pem' },
+      uid: '7',
+    };
+    assert.deepEqual(upgradeNode(node, 'Assertion', undefined), {
+      '@context': [V2, { note: 'https://a.example/note' }],
+      type: 'Assertion',
+      id: 'urn:uid:7',
+      uid: '7',
+      verification: { type: 'SignedBadge', creator: 'https://a.example/key.pem' },
+    });
+    const hosted = { ...node, verify: { type: 'hosted', url: 'https://a.example/7' } };
+    assert.equal(upgradeNode(hosted, 'Assertion', undefined)['id'], 'https://a.example/7');
+    assert.equal(
+      upgradeNode({ ...hosted, id: 'https://a.example/8' }, 'Assertion', undefined)['id'],
+      'https://a.example/8',
+    );
+  });
 
   it('leaves an assertion of 2.0 as it is, but for a member with its old name', () => {
     assert.deepEqual(upgradeNode(assertion(), 'Assertion', undefined), assertion());

@@ -1,4 +1,4 @@
-const DATE = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)$/;
+const DATE = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)$/;
 
 /**
  * Milliseconds since 1970 of an ISO 8601 date with time and zone, as Open Badges write it; undefined for anything else,
@@ -8,7 +8,9 @@ export function parseDate(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   const parts = DATE.exec(text);
   if (parts === null || !isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return undefined;
-  const time = Date.parse(text.replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
+  const time = Date.parse(
+    text.replace(/([+-]\d\d):?(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`),
+  );
   return Number.isNaN(time) ? undefined : time;
 }
 

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 
 /**
- * Brings an assertion of OB 0.5 into the form of 2.0. It carries everything in one document and says nothing of where
+ * Brings an assertion of OB 0.5 into the form of 1.0. It carries everything in one document and says nothing of where
  * it stands: `url` is where it was found, when it was found somewhere.
  */
 export function upgrade05(assertion: JsonObject, url: string | undefined): JsonObject {
@@ -9,21 +9,18 @@ export function upgrade05(assertion: JsonObject, url: string | undefined): JsonO
   const issuer = isJsonObject(badge['issuer']) ? badge['issuer'] : {};
   const absolute = (value: Json | undefined) => resolve(value, issuer['origin']);
   return {
-    '@context': 'https://w3id.org/openbadges/v2',
-    type: 'Assertion',
-    id: url,
     recipient: upgradeRecipient(assertion),
-    issuedOn: assertion['issued_on'],
+    issuedOn: assertion['issuedOn'] ?? assertion['issued_on'],
     expires: assertion['expires'],
     evidence: absolute(assertion['evidence']),
-    verification: { type: 'HostedBadge' },
+    verify: { type: 'hosted', url },
     badge: {
-      type: 'BadgeClass',
       name: badge['name'],
       description: badge['description'],
       image: absolute(badge['image']),
       criteria: absolute(badge['criteria']),
       issuer: upgradeIssuer(issuer),
+      ...(badge['version'] !== undefined && { version: badge['version'] }),
     },
   };
 }
@@ -38,14 +35,16 @@ function upgradeRecipient({ recipient, salt }: JsonObject): Json | undefined {
   };
 }
 
+/** What the name cannot be joined with stays, for the model check to refuse. */
 function upgradeIssuer(issuer: JsonObject): JsonObject {
   const { name, org, origin, contact } = issuer;
+  const isJoined = typeof name === 'string' && typeof org === 'string';
   return {
-    type: 'Profile',
     id: origin,
-    name: typeof name === 'string' && typeof org === 'string' ? `${name}: ${org}` : name,
+    name: isJoined ? `${name}: ${org}` : name,
     url: origin,
     email: contact,
+    ...(!isJoined && org !== undefined && { org }),
   };
 }
 

@@ -42,7 +42,13 @@ function spellsOut2(context: JsonObject): boolean {
 function detectByMembers(credential: JsonObject): OpenBadgesVersion | null {
   if (credential['verification'] !== undefined) return '2.0';
   if (credential['uid'] !== undefined || credential['verify'] !== undefined) return '1.0';
-  if (typeof credential['recipient'] === 'string' || credential['issued_on'] !== undefined) return '0.5';
+  if (looksLike05(credential)) return '0.5';
   if (credential['badge'] !== undefined || credential['recipient'] !== undefined) return '1.0';
   return null;
+}
+
+/** It names its recipient by a word, or carries its badge and that one its issuer. */
+function looksLike05({ recipient, issued_on: issuedOn, badge }: JsonObject): boolean {
+  const isWhole = isJsonObject(badge) && isJsonObject(badge['issuer']);
+  return typeof recipient === 'string' || issuedOn !== undefined || isWhole;
 }
