@@ -1,8 +1,11 @@
-export type IdentityAlgorithm = 'sha256' | 'md5';
+export type IdentityAlgorithm = 'sha256' | 'md5' | 'sha1' | 'sha512';
+
+/** The names that WebCrypto has for them. */
+const DIGESTS = { sha256: 'SHA-256', sha1: 'SHA-1', sha512: 'SHA-512' } as const;
 
 /**
  * The IdentityHash of OB 2.0 and 3.0: the algorithm, `$`, and the hexadecimal digest of the identity with the salt
- * behind it. Use `md5` only to compare with old badges.
+ * behind it. Use `md5`, `sha1` and `sha512` only to compare with old badges.
  *
  * @example
  * await hashIdentity('a@example.com', 'Kosher'); // 'sha256$b5809d8a…'
@@ -18,6 +21,6 @@ export async function hashIdentity(
     const { md5 } = await import('./lib/md5.js');
     return `md5$${md5(bytes)}`;
   }
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `sha256$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+  const digest = new Uint8Array(await crypto.subtle.digest(DIGESTS[algorithm], bytes));
+  return `${algorithm}$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

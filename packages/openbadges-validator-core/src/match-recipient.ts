@@ -5,7 +5,7 @@ const MAX_SALT_LENGTH = 1024;
 
 /** An identity as a badge writes it: OB 2.0 `IdentityObject`, OB 3.0 `IdentityObject` with other names. */
 export interface RecipientIdentity {
-  /** Plain, or `sha256$…` / `md5$…`. */
+  /** Plain, or `sha256$…` / `md5$…`; in badges of before 2.0 also `sha1$…` and `sha512$…`. */
   readonly identity: string;
   readonly hashed: boolean;
   readonly salt?: string;
@@ -23,6 +23,9 @@ export async function matchRecipient(recipient: RecipientIdentity, known: string
   return false;
 }
 
+/** The last two occur only before OB 2.0. */
+const ALGORITHMS = ['sha256', 'md5', 'sha1', 'sha512'] as const;
+
 /** Only an e-mail address means the same in small letters: a DID does not. */
 function spellingsOf(text: string): ReadonlySet<string> {
   return new Set(text.includes('@') ? [text, text.trim().toLowerCase()] : [text]);
@@ -35,6 +38,6 @@ async function isSame(
   if (!hashed) return spellingsOf(identity).has(spelling);
   if (salt.length > MAX_SALT_LENGTH) return false;
   const written = identity.toLowerCase();
-  const algorithm = written.startsWith('md5$') ? 'md5' : 'sha256';
-  return written === (await hashIdentity(spelling, salt, algorithm));
+  const algorithm = ALGORITHMS.find((name) => written.startsWith(`${name}$`));
+  return algorithm !== undefined && written === (await hashIdentity(spelling, salt, algorithm));
 }

@@ -26,8 +26,28 @@ describe('checkOpenBadges2Model', () => {
     ['one with an extension nobody knows', extended(['Extension', 'extensions:Unknown'])],
     ['a class', badgeClass()],
     ['a class whose picture is written in it', badgeClass({ image: 'data:image/png;base64,AAAA' })],
-    ['a class without picture', badgeClass({ image: undefined })],
     ['an issuer', issuer()],
+    [
+      'a class whose picture says more',
+      badgeClass({ image: { id: 'https://a.example/v.png', caption: 'Un vélo' } }),
+    ],
+    [
+      'one with an extension that is also something of another vocabulary',
+      extended(['Extension', 'schema:Place', 'extensions:GeoCoordinates']),
+    ],
+    [
+      'an issuer that says where it publishes',
+      issuer({
+        verification: {
+          type: 'VerificationObject',
+          verificationProperty: 'id',
+          startsWith: 'https://a.example/badges/',
+          allowedOrigins: ['a.example', 'b.example'],
+        },
+      }),
+    ],
+    ['one for a telephone', recipient({ type: 'telephone', identity: '+33123456789' })],
+    ['one for somebody named by a class of its own', recipient({ type: 'schema:identifier', identity: '7' })],
     [
       'an issuer that is also something with an address',
       issuer({ type: ['Issuer', 'https://schema.org/NGO'] }),
@@ -58,7 +78,7 @@ describe('checkOpenBadges2Model', () => {
         '@context': V2,
         type: 'RevocationList',
         id: 'https://a.example/r',
-        revokedAssertions: ['urn:a', { uid: 'x' }],
+        revokedAssertions: ['urn:example:a', { uid: 'x' }],
       },
     ],
     [
@@ -110,6 +130,42 @@ describe('checkOpenBadges2Model', () => {
       'model.value recipient.identity',
     ],
     ['a recipient who may be hashed or not', recipient({ hashed: 'false' }), 'model.value recipient.hashed'],
+    ['a class without picture', badgeClass({ image: undefined }), 'model.required image'],
+    ['a class without id', badgeClass({ id: undefined }), 'model.required id'],
+    [
+      'a picture of another kind written into a class',
+      badgeClass({ image: 'data:image/gif;base64,AAAA' }),
+      'model.value image',
+    ],
+    [
+      'a picture written into the assertion, one step down',
+      assertion({ image: { id: 'data:image/png;base64,AAAA' } }),
+      'model.value image.id',
+    ],
+    ['a name that only has its form', assertion({ id: 'urn:uuid:1' }), 'model.value id'],
+    ['an id that is content', assertion({ id: 'data:text/plain,x' }), 'model.value id'],
+    ['a recipient named in an unknown way', recipient({ type: 'lolcat' }), 'model.value recipient.type'],
+    [
+      'a recipient by mail that is no mail',
+      recipient({ identity: 'camille' }),
+      'model.value recipient.identity',
+    ],
+    [
+      'a host that is written as an address',
+      issuer({ verification: { allowedOrigins: 'https://a.example' } }),
+      'model.value verification.allowedOrigins',
+    ],
+    [
+      'an issuer whose rules stand elsewhere',
+      issuer({ verification: 'https://a.example/v' }),
+      'model.value verification',
+    ],
+    [
+      'a class with a description that is a list',
+      badgeClass({ description: ['x'] }),
+      'model.value description',
+    ],
+    ['an endorsement that is a number', badgeClass({ endorsement: 5 }), 'model.value endorsement'],
     ['a class without name', badgeClass({ name: undefined }), 'model.required name'],
     [
       'a class with criteria that say nothing',
@@ -149,9 +205,54 @@ describe('checkOpenBadges2Model', () => {
   it('asks less of badges before 2.0', () => {
     const older = issuer({ email: undefined, id: undefined });
     assert.deepEqual(checkOpenBadges2Model(older, '1.0'), []);
-    assert.deepEqual(
-      checkOpenBadges2Model(assertion({ id: undefined, image: 'data:image/png;base64,AAAA' }), '0.5'),
-      [],
-    );
+    const image = 'data:image/png;base64,AAAA';
+    assert.deepEqual(checkOpenBadges2Model(assertion({ uid: '1', image }), '1.0'), []);
+    const carried = badgeClass({
+      criteria: 'https://a.example/c',
+      issuer: issuer({ type: 'Profile', id: 'https://a.example', email: undefined }),
+    });
+    const first = assertion({ id: undefined, issuedOn: undefined, badge: carried });
+    assert.deepEqual(checkOpenBadges2Model(first, '0.5'), []);
+  });
+
+  for (const [version, why, node, expected] of [
+    ['1.0', 'no uid', assertion(), 'model.required uid'],
+    [
+      '1.1',
+      'evidence at another place than the web',
+      assertion({ evidence: 'ftp://a.example/e' }),
+      'model.value evidence',
+    ],
+    ['1.1', 'criteria that are written out', badgeClass(), 'model.value criteria'],
+    [
+      '1.1',
+      'another way to verify',
+      assertion({ verification: { type: 'hearsay' } }),
+      'model.value verification.type',
+    ],
+    [
+      '0.5',
+      'an origin with a path',
+      assertion({ badge: badgeClass({ criteria: 'https://a.example/c', issuer: issuer() }) }),
+      'model.value badge.issuer.id',
+    ],
+  ] as const) {
+    it(`tells of ${why} in a badge of ${version}`, () => {
+      assert.deepEqual(
+        checkOpenBadges2Model(node, version).map(
+          (problem) => `${problem.code} ${'path' in problem ? problem.path : ''}`,
+        ),
+        [expected],
+      );
+    });
+  }
+
+  it('knows the digests of before 2.0 only there', () => {
+    const hashed = {
+      recipient: { type: 'email', hashed: true, identity: `sha1$${'0'.repeat(40)}` },
+      uid: '1',
+    };
+    assert.deepEqual(checkOpenBadges2Model(assertion(hashed), '1.0'), []);
+    assert.deepEqual(told(assertion(hashed)), ['model.value recipient.identity']);
   });
 });

@@ -6,6 +6,8 @@ import { openBadges2Shapes } from '../../../packages/openbadges-validator-core/s
 import { furtherKinds } from '../../../packages/openbadges-validator-core/src/models/further-kinds.js';
 import { openBadges3FurtherShapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-3-further-shapes.js';
 import { openBadges3Shapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-3-shapes.js';
+import { openBadges1Shapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-1-shapes.js';
+import { openBadges2Kinds } from '../../../packages/openbadges-validator-core/src/models/open-badges-2-kinds.js';
 import type { Shapes } from '../../../packages/openbadges-validator-core/src/models/shape.js';
 import { verifiableCredentialShapes } from '../../../packages/openbadges-validator-core/src/models/verifiable-credential-shapes.js';
 
@@ -88,20 +90,19 @@ describe('checkShape', () => {
 });
 
 describe('the shapes', () => {
-  for (const [name, shapes] of Object.entries({
-    openBadges3Shapes,
-    openBadges3FurtherShapes,
-    openBadges2Shapes,
-    verifiableCredentialShapes,
-  })) {
+  const old = [...openBadges1Shapes].map(([version, shapes]) => [version ?? '', shapes, openBadges2Kinds]);
+  for (const [name, shapes, kinds] of [
+    ['OB 3.0', openBadges3Shapes, furtherKinds],
+    ['OB 3.0, further', openBadges3FurtherShapes, furtherKinds],
+    ['OB 2.0', openBadges2Shapes, openBadges2Kinds],
+    ['VCDM', verifiableCredentialShapes, furtherKinds],
+    ...(old as [string, typeof openBadges2Shapes, typeof openBadges2Kinds][]),
+  ] as const) {
     it(`of ${name} name only kinds and shapes that exist`, () => {
       for (const [shape, { members }] of Object.entries(shapes)) {
         for (const [member, rule] of Object.entries(members)) {
           for (const kind of rule.replace(/[!*+]$/, '').split('|')) {
-            assert.ok(
-              furtherKinds[kind] !== undefined || shapes[kind] !== undefined,
-              `${shape}.${member}: ${kind}`,
-            );
+            assert.ok(kinds[kind] !== undefined || shapes[kind] !== undefined, `${shape}.${member}: ${kind}`);
           }
         }
       }

@@ -6,10 +6,13 @@ import { checkShape } from './check-shape.js';
 import { toArray } from '../lib/to-array.js';
 import { namesOf } from './names-of.js';
 import { openBadges1Shapes } from './open-badges-1-shapes.js';
+import { openBadges2Kinds } from './open-badges-2-kinds.js';
 import { openBadges2Shapes } from './open-badges-2-shapes.js';
 
 const CONTEXTS = ['https://w3id.org/openbadges/v2', 'https://w3id.org/openbadges/v1'];
 const IDENTITY_HASH = /^(?:sha256\$[\da-f]{64}|md5\$[\da-f]{32})$/i;
+/** Before 2.0 the standard left open which algorithms there are. */
+const OLD_IDENTITY_HASH = /^(?:sha1\$[\da-f]{40}|sha512\$[\da-f]{128})$/i;
 /** A class that a document may name, and the shape it is judged by. */
 const CLASSES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -43,8 +46,11 @@ export function checkOpenBadges2Model(
   const named = namesOf(node['type'])
     .map((type) => CLASSES.get(type))
     .find((shape) => shape !== undefined);
-  const shapes = version === '2.0' ? openBadges2Shapes : openBadges1Shapes;
-  return [...checkShape(node, wanted ?? named ?? 'Part', shapes), ...checkIdentity(node['recipient'])];
+  const shapes = openBadges1Shapes.get(version) ?? openBadges2Shapes;
+  return [
+    ...checkShape(node, wanted ?? named ?? 'Part', shapes, openBadges2Kinds),
+    ...checkIdentity(node['recipient'], version),
+  ];
 }
 
 /** An inline context may spell the vocabulary out; an address has to be one that is known. */
@@ -59,38 +65,44 @@ function checkContext(node: JsonObject): Problem[] {
 function checkTypes(node: JsonObject, types: readonly Json[]): Problem[] {
   if (node['type'] === undefined) return [];
   const isKnown = (type: Json) =>
-    typeof type === 'string' && (CLASSES.has(type) || type.includes(':') || isDefined(type, node));
+    openBadges2Kinds['class']?.(type) === true || (typeof type === 'string' && isDefined(type, node));
   return types.length > 0 && types.every(isKnown)
     ? []
     : [{ code: 'model.type', path: 'type', expected: 'Assertion' }];
 }
 
 function isDefined(term: string, node: JsonObject): boolean {
-  return (
-    term === 'Extension' ||
-    toArray(node['@context']).some((context) => isJsonObject(context) && Object.hasOwn(context, term))
-  );
+  return toArray(node['@context']).some((context) => isJsonObject(context) && Object.hasOwn(context, term));
 }
 
 /**
- * An extension names its own class in the `extensions:` namespace or by address. Which one it is is not asked: an
- * unknown extension adds to a badge and takes nothing from it.
+ * An extension names its own class: in the `extensions:` namespace, by address, or with a word of another context. Which
+ * one, is looked at later.
  */
 function checkExtensions(node: JsonObject): Problem[] {
   return Object.entries(node).flatMap(([member, value]): Problem[] => {
     const types = isJsonObject(value) ? namesOf(value['type']) : [];
     if (!types.includes('Extension')) return [];
+    const contexts = [
+      ...toArray(node['@context']),
+      ...(isJsonObject(value) ? toArray(value['@context']) : []),
+    ];
+    const isForeign = contexts.some((context) => typeof context !== 'string' || !CONTEXTS.includes(context));
     const own = types.filter((type) => type !== 'Extension');
-    const isNamed = own.length > 0 && own.every((type) => /^(?:extensions:|https?:\/\/)/.test(type));
+    const isNamed = own.some(
+      (type) => /^(?:extensions:|https?:\/\/)/.test(type) || (isForeign && !type.startsWith('obi:')),
+    );
     return isNamed ? [] : [{ code: 'model.type', path: `${member}.type`, expected: 'extensions:' }];
   });
 }
 
 /** What is called hashed must be a hash, and the other way round: else a plain address would be taken for one. */
-function checkIdentity(recipient: Json | undefined): Problem[] {
+function checkIdentity(recipient: Json | undefined, version: OpenBadgesVersion | null): Problem[] {
   if (!isJsonObject(recipient) || typeof recipient['identity'] !== 'string') return [];
-  const isHash = IDENTITY_HASH.test(recipient['identity']);
-  return isHash === (recipient['hashed'] === true)
-    ? []
-    : [{ code: 'model.value', path: 'recipient.identity' }];
+  const { identity, hashed, type } = recipient;
+  const isOld = version !== null && version < '2.0';
+  const isHash = IDENTITY_HASH.test(identity) || (isOld && OLD_IDENTITY_HASH.test(identity));
+  const isPlainMail = hashed === false && toArray(type).includes('email');
+  const isMail = !isPlainMail || openBadges2Kinds['email']?.(identity) === true;
+  return isHash === (hashed === true) && isMail ? [] : [{ code: 'model.value', path: 'recipient.identity' }];
 }

@@ -7,7 +7,11 @@ import type { Shape, Shapes } from './shape.js';
 /** More would only repeat one mistake for each member of a list. */
 const MOST_PROBLEMS = 5;
 
-/** Compares a value with a shape; answers with the first few problems, each with the path of its member. */
+/**
+ * Compares a value with a shape; answers with the first few problems, each with the path of its member.
+ *
+ * @param primitives what the primitive kinds of these shapes are, where they are not those that every badge needs
+ */
 export function checkShape(
   value: JsonObject,
   shape: string,

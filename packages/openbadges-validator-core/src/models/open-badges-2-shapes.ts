@@ -1,87 +1,122 @@
 import type { Shapes } from './shape.js';
 
-/**
- * The classes of OB 2.0, as far as a reader depends on them. A BadgeClass may go without its picture: it is shown
- * poorer, but is no less true.
- */
+/** What each of the classes that stand on their own may have (OB2 Properties). */
+const SHARED = { related: 'iri|node*', version: 'text|number', endorsement: 'iri|jws|node*' };
+
+/** The classes of OB 2.0 (OB2 Open Badges Vocabulary). */
 export const openBadges2Shapes: Shapes = {
   Assertion: {
     types: ['Assertion'],
     members: {
-      id: 'uri!',
+      id: 'iri!',
       recipient: 'IdentityObject!',
-      badge: 'uri|BadgeClass!',
+      badge: 'iri|BadgeClass!',
       verification: 'VerificationObject!',
       issuedOn: 'date!',
       expires: 'date',
-      image: 'url|Image',
-      evidence: 'uri|Evidence*',
+      image: 'url|HostedImage',
+      evidence: 'iri|Evidence*',
       narrative: 'text',
       revoked: 'flag',
-      endorsement: 'uri|node*',
+      revocationReason: 'text',
+      uid: 'text',
+      ...SHARED,
     },
   },
   BadgeClass: {
     types: ['BadgeClass'],
     members: {
-      id: 'uri',
+      id: 'iri!',
       name: 'text!',
       description: 'text!',
-      image: 'image|Image',
-      criteria: 'uri|Criteria!',
-      issuer: 'uri|Profile!',
-      alignment: 'Alignment*',
+      image: 'image|Image!',
+      criteria: 'iri|Criteria!',
+      issuer: 'iri|Profile!',
+      alignment: 'AlignmentObject*',
       tags: 'text*',
-      endorsement: 'uri|node*',
+      ...SHARED,
     },
   },
   Profile: {
     types: ['Profile', 'Issuer'],
     members: {
-      id: 'uri!',
+      id: 'iri!',
       name: 'text!',
       url: 'url!',
       email: 'email!',
+      description: 'text',
+      telephone: 'text',
       image: 'image|Image',
-      publicKey: 'uri|CryptographicKey*',
-      revocationList: 'uri|node',
-      verification: 'node',
+      publicKey: 'iri|CryptographicKey*',
+      revocationList: 'iri|RevocationList',
+      verification: 'IssuerVerification',
+      ...SHARED,
     },
   },
   Endorsement: {
     types: ['Endorsement'],
     members: {
-      id: 'uri!',
-      claim: 'Claim!',
-      issuer: 'uri|node!',
+      id: 'iri!',
+      claim: 'iri|Claim!',
+      issuer: 'iri|Profile!',
       issuedOn: 'date!',
       verification: 'VerificationObject!',
+      ...SHARED,
     },
   },
   RevocationList: {
     types: ['RevocationList'],
-    members: { id: 'uri!', revokedAssertions: 'uri|node*' },
+    oneOf: ['revokedAssertions'],
+    members: { id: 'iri', issuer: 'iri|node', revokedAssertions: 'iri|RevokedAssertion*' },
   },
-  CryptographicKey: {
-    types: ['CryptographicKey', 'Key'],
-    members: { id: 'uri!', owner: 'uri!', publicKeyPem: 'text!' },
+  RevokedAssertion: {
+    oneOf: ['id', 'uid'],
+    members: { id: 'iri', uid: 'text', revoked: 'flag', revocationReason: 'text' },
   },
-  AlignmentObject: { members: { targetName: 'text!', targetUrl: 'url!' } },
+  CryptographicKey: { members: { id: 'iri', owner: 'iri', publicKeyPem: 'text' } },
+  AlignmentObject: {
+    members: {
+      targetName: 'text!',
+      targetUrl: 'url!',
+      targetDescription: 'text',
+      targetFramework: 'text',
+      targetCode: 'text',
+    },
+  },
+  IdentityObject: { members: { type: 'identityType+', hashed: 'flag!', identity: 'text!', salt: 'text' } },
+  VerificationObject: { members: { type: 'text+', creator: 'iri|CryptographicKey' } },
+  IssuerVerification: {
+    members: {
+      type: 'text*',
+      verificationProperty: 'property',
+      startsWith: 'url*',
+      allowedOrigins: 'hostname*',
+    },
+  },
+  Criteria: { oneOf: ['narrative', 'id'], members: { id: 'iri', narrative: 'text' } },
+  Evidence: {
+    members: {
+      id: 'iri',
+      name: 'text',
+      narrative: 'text',
+      description: 'text',
+      genre: 'text',
+      audience: 'text',
+    },
+  },
+  Image: { members: { id: 'image!', caption: 'text', author: 'iri|node' } },
+  /** A picture that a badge is baked into has to be published (OB2 Assertion `image`). */
+  HostedImage: { members: { id: 'url!', caption: 'text', author: 'iri|node' } },
+  Claim: { members: { id: 'iri!', endorsementComment: 'text' } },
   /** A part that names no class can only be asked for the kinds of its members. */
   Part: {
     members: {
-      id: 'uri',
-      criteria: 'uri|Criteria',
-      evidence: 'uri|Evidence*',
+      id: 'iri',
+      criteria: 'iri|Criteria',
+      evidence: 'iri|Evidence*',
       image: 'image|Image',
-      related: 'uri|node*',
+      alignment: 'AlignmentObject*',
+      related: 'iri|node*',
     },
   },
-  IdentityObject: { members: { type: 'text+', hashed: 'flag!', identity: 'text!', salt: 'text' } },
-  VerificationObject: { members: { type: 'text+', creator: 'uri' } },
-  Criteria: { oneOf: ['narrative', 'id'], members: { id: 'iri', narrative: 'text' } },
-  Evidence: { members: { id: 'iri', name: 'text', narrative: 'text', description: 'text', genre: 'text' } },
-  Alignment: { members: { targetName: 'text!', targetUrl: 'url!' } },
-  Image: { members: { id: 'image!', caption: 'text' } },
-  Claim: { members: { id: 'uri!' } },
 };
