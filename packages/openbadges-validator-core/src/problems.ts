@@ -32,6 +32,8 @@ export interface ProblemFacts {
   'result.status_missing': { readonly path: string };
   'schema.failed': { readonly schema: string; readonly path: string };
   'schema.unavailable': { readonly schema: string; readonly reason: string };
+  'extension.invalid': { readonly extension: string; readonly path: string };
+  'extension.unknown': { readonly extension: string };
   // Its proof
   'proof.missing': object;
   'proof.malformed': { readonly member: string };
@@ -64,9 +66,11 @@ export interface ProblemFacts {
   // Hosted badges (OB 2.0 and older)
   'hosted.no_url': object;
   'hosted.scope': { readonly url: string; readonly allowed: string };
+  'hosted.class_scope': { readonly url: string; readonly allowed: string };
   'hosted.id_mismatch': { readonly expected: string; readonly found: string };
   'hosted.differs': { readonly url: string };
   'hosted.no_policy_domain': { readonly issuer: string };
+  'hosted.content_type': { readonly url: string; readonly contentType: string };
   // The network
   'fetch.not_available': { readonly url: string };
   'fetch.not_allowed': { readonly url: string; readonly host: string };

@@ -49,7 +49,7 @@ export async function verifyWithin(input: BadgeInput, around: Surroundings): Pro
   } catch (error) {
     if (!(error instanceof BadgeError)) throw error;
     const { checkOfInput } = await import('./lib/check-of-input.js');
-    return toVerdict([checkOfInput(error.problem)], null);
+    return toVerdict([checkOfInput(error)], null);
   }
 }
 
@@ -83,9 +83,10 @@ async function judge(document: BadgeDocument, credential: JsonObject, session: S
 
 async function judgeLegacy(document: BadgeDocument, session: Session): Promise<Verdict> {
   const { judgeAssertion } = await import('./hosted/judge-assertion.js');
-  const { checks, badge, openBadgesVersion } = await judgeAssertion(document, session);
+  const { checks, badge, openBadgesVersion, endorsements } = await judgeAssertion(document, session);
   const opening = checks.some(({ id }) => id === 'input') ? [] : [readable()];
-  return toVerdict([...opening, ...checks], openBadgesVersion, badge);
+  const verdict = toVerdict([...opening, ...checks], openBadgesVersion, badge);
+  return endorsements === undefined ? verdict : { ...verdict, endorsements };
 }
 
 function readable(): Check {

@@ -15,6 +15,8 @@ const FACTS = {
   member: 'm-fact',
   context: 'c-fact',
   expected: 'e-fact',
+  extension: 'ex-fact',
+  contentType: 'text/plain',
   found: 'f-fact',
   term: 't-fact',
   path: 'p-fact',

@@ -5,7 +5,9 @@ import { buildSession, type Web } from '../../support/build-session.js';
 import { assertion, issuer } from '../../support/hosted-badge.js';
 
 const LIST = 'https://atelier.example/liste.json';
-const BADGE = assertion({ id: 'urn:uuid:1', uid: 'abc' });
+const ID = 'urn:uuid:11111111-0000-4000-8000-000000000001';
+const OTHER = 'urn:uuid:11111111-0000-4000-8000-000000000002';
+const BADGE = assertion({ id: ID, uid: 'abc' });
 
 const look = (list: Web[string], badge = BADGE, revocationList: unknown = LIST) =>
   checkRevocationList(
@@ -15,16 +17,38 @@ const look = (list: Web[string], badge = BADGE, revocationList: unknown = LIST) 
   );
 
 describe('checkRevocationList', () => {
-  for (const entry of ['urn:uuid:1', { id: 'urn:uuid:1' }, { uid: 'abc' }]) {
+  for (const entry of [ID, { id: ID }, { '@id': ID }, { uid: 'abc' }, { id: ID, revoked: true }]) {
     it(`finds a badge by ${JSON.stringify(entry)}`, async () => {
-      assert.equal((await look({ revokedAssertions: ['urn:uuid:0', entry] })).code, 'status.revoked');
+      assert.equal((await look({ revokedAssertions: [OTHER, entry] })).code, 'status.revoked');
     });
   }
 
   it('passes a badge that is not in the list, and one whose issuer keeps none', async () => {
-    assert.equal((await look({ revokedAssertions: ['urn:uuid:11', { id: 5 }, null] })).outcome, 'pass');
+    assert.equal((await look({ revokedAssertions: [OTHER, { id: OTHER }, { uid: 'x' }] })).outcome, 'pass');
+    assert.equal((await look({ revokedAssertions: [] })).outcome, 'pass');
     assert.equal((await look({}, BADGE, undefined)).outcome, 'pass');
   });
+
+  it('finds the one entry of a list that is written without brackets', async () => {
+    assert.equal((await look({ revokedAssertions: ID })).code, 'status.revoked');
+  });
+
+  it('passes a badge whose entry says that it is revoked no more', async () => {
+    assert.equal((await look({ revokedAssertions: [{ id: ID, revoked: false }] })).outcome, 'pass');
+  });
+
+  for (const [why, list] of [
+    ['an entry that names nothing', { revokedAssertions: [{ revocationReason: 'Erreur' }] }],
+    ['an entry that is no name', { revokedAssertions: [OTHER, { id: 5 }] }],
+    ['an empty entry', { revokedAssertions: [null] }],
+    ['no entries at all', { '@context': 'https://w3id.org/openbadges/v2', type: 'RevocationList' }],
+    ['another issuer', { revokedAssertions: [OTHER], issuer: 'https://b.example/issuer' }],
+  ] as const) {
+    it(`cannot tell from a list with ${why}`, async () => {
+      const check = await look(list);
+      assert.deepEqual([check.outcome, check.code], ['unchecked', 'status.list_invalid']);
+    });
+  }
 
   it('does not take what JavaScript knows for an entry of a map', async () => {
     assert.equal((await look({ a: 1 }, assertion({ id: 'toString', uid: 'constructor' }))).outcome, 'pass');

@@ -6,39 +6,34 @@ import { caughtCode } from '../../support/caught-code.js';
 import { CLASS_URL, ISSUER_URL, badgeClass, hostedWeb, issuer } from '../../support/hosted-badge.js';
 
 const SESSION = buildSession(hostedWeb());
-const HOST = 'atelier.example';
 
 describe('loadLinked', () => {
   it('reads what is linked at its address', async () => {
-    assert.deepEqual(await loadLinked(CLASS_URL, 'BadgeClass', HOST, SESSION), {
+    assert.deepEqual(await loadLinked(CLASS_URL, 'BadgeClass', SESSION), {
       node: badgeClass(),
-      isFetched: true,
+      url: CLASS_URL,
+      version: '2.0',
     });
   });
 
-  it('takes what is written in place, when the same host vouches for it or it has no address', async () => {
-    const written = issuer({ name: 'Tel qu’écrit' });
-    assert.equal((await loadLinked(written, 'Profile', HOST, SESSION)).node, written);
-    const nameless = { type: 'Profile', name: 'Sans adresse' };
-    assert.equal((await loadLinked(nameless, 'Profile', 'evil.test', SESSION)).node, nameless);
+  it('reads at its own address what is written in place and has one', async () => {
+    const { node, url } = await loadLinked(issuer({ name: 'Faux' }), 'Profile', SESSION);
+    assert.deepEqual([node['name'], url], ['Atelier du Vallon', ISSUER_URL]);
   });
 
-  it('reads at its own address what another host wrote of it, and what a signer wrote of it', async () => {
-    const written = issuer({ name: 'Faux' });
-    for (const host of ['evil.test', undefined]) {
-      const { node, isFetched } = await loadLinked(written, 'Profile', host, SESSION);
-      assert.deepEqual([node['name'], isFetched], ['Atelier du Vallon', true]);
-    }
+  it('takes what is written in place and has no address, and says that nobody read it', async () => {
+    const nameless = { type: 'Profile', name: 'Sans adresse' };
+    assert.deepEqual(await loadLinked(nameless, 'Profile', SESSION), { node: nameless, version: null });
   });
 
   it('believes a copy only what its original says', async () => {
     const copy = 'https://evil.test/copie.json';
     const session = buildSession(hostedWeb({ [copy]: issuer({ name: 'Faux' }) }));
-    assert.equal((await loadLinked(copy, 'Profile', HOST, session)).node['name'], 'Atelier du Vallon');
+    assert.equal((await loadLinked(copy, 'Profile', session)).node['name'], 'Atelier du Vallon');
     const circle = buildSession(
       hostedWeb({ [copy]: issuer(), [ISSUER_URL]: issuer({ id: 'https://c.example/i' }) }),
     );
-    assert.equal(await caughtCode(() => loadLinked(copy, 'Profile', HOST, circle)), 'hosted.id_mismatch');
+    assert.equal(await caughtCode(() => loadLinked(copy, 'Profile', circle)), 'hosted.id_mismatch');
   });
 
   it('does not take a redirect to another host for the issuer’s own word', async () => {
@@ -47,12 +42,12 @@ describe('loadLinked', () => {
     const session = buildSession(
       hostedWeb({ [open]: new URL('https://evil.test/i'), 'https://evil.test/i': forged }),
     );
-    assert.equal(await caughtCode(() => loadLinked(open, 'Profile', HOST, session)), 'hosted.id_mismatch');
+    assert.equal(await caughtCode(() => loadLinked(open, 'Profile', session)), 'hosted.id_mismatch');
   });
 
   for (const link of [undefined, null, 5, '', 'urn:uuid:1', 'javascript:alert(1)', [CLASS_URL]]) {
     it(`takes ${JSON.stringify(link) ?? 'nothing'} for no link`, async () => {
-      assert.equal(await caughtCode(() => loadLinked(link, 'BadgeClass', HOST, SESSION)), 'model.value');
+      assert.equal(await caughtCode(() => loadLinked(link, 'BadgeClass', SESSION)), 'model.value');
     });
   }
 });

@@ -4,18 +4,19 @@ import { restingUrl } from '../../../packages/openbadges-validator-core/src/host
 import { buildSession } from '../../support/build-session.js';
 
 const ASKED = 'https://a.example/1';
-const restAfter = (end: string) => restingUrl(ASKED, buildSession({ [ASKED]: new URL(end), [end]: {} }));
+const after = (end: string) => restingUrl(ASKED, buildSession({ [ASKED]: new URL(end), [end]: {} }));
 
 describe('restingUrl', () => {
   it('is the address that was asked, as long as its own host answers', async () => {
-    assert.equal(await restingUrl(ASKED, buildSession({ [ASKED]: {} })), ASKED);
-    assert.equal(await restAfter('https://a.example/2'), ASKED);
-    assert.equal(await restAfter('https://www.a.example/2'), ASKED);
+    assert.deepEqual(await restingUrl(ASKED, buildSession({ [ASKED]: {} })), { end: ASKED, rest: ASKED });
+    for (const end of ['https://a.example/2', 'https://www.a.example/2']) {
+      assert.deepEqual(await after(end), { end, rest: ASKED });
+    }
   });
 
   it('is the other host’s, when that one answered', async () => {
     for (const end of ['https://b.example/1', 'https://evil.a.example/1', 'https://a.example:8443/1']) {
-      assert.equal(await restAfter(end), end);
+      assert.deepEqual(await after(end), { end, rest: end });
     }
   });
 });

@@ -13,6 +13,8 @@ import {
   issuer,
 } from '../../support/hosted-badge.js';
 
+const NAMELESS = 'urn:uuid:11111111-0000-4000-8000-000000000001';
+
 async function judge(input: object | string, web: Web | undefined, email?: string) {
   const session = buildSession(web, email === undefined ? {} : { recipient: { email } });
   const verdict = await verifyLegacy(await readDocument(input), session);
@@ -162,7 +164,7 @@ describe('verifying a hosted badge', () => {
       forged,
       hostedWeb({ [open]: new URL('https://evil.test/1'), 'https://evil.test/1': forged }),
     );
-    assert.deepEqual(told, ['proof warn hosted.id_mismatch', 'issuer fail hosted.scope']);
+    assert.deepEqual(told, ['proof fail hosted.id_mismatch']);
   });
 
   it('follows a redirect on the same host, and one from the bare host to www', async () => {
@@ -187,22 +189,139 @@ describe('verifying a hosted badge', () => {
     const copy = 'https://evil.test/atelier.json';
     const forged = assertion({
       id: elsewhere,
-      badge: badgeClass({ id: 'https://evil.test/c', issuer: copy }),
+      badge: 'https://evil.test/c',
     });
     const web = hostedWeb({
       [elsewhere]: forged,
+      'https://evil.test/c': badgeClass({ id: 'https://evil.test/c', issuer: copy }),
       [copy]: issuer({ verification: { allowedOrigins: 'evil.test' } }),
     });
-    assert.deepEqual((await judge(forged, web)).told, ['issuer fail hosted.scope']);
+    assert.deepEqual((await judge(forged, web)).told, [
+      'issuer warn hosted.id_mismatch',
+      'issuer fail hosted.scope',
+      'issuer warn hosted.class_scope',
+    ]);
   });
 
-  it('takes what a badge carries of its own host without asking again', async () => {
-    const whole = assertion({ badge: badgeClass({ issuer: issuer() }) });
-    assert.deepEqual((await judge(whole, { [ASSERTION_URL]: whole })).told, []);
+  it('reads what a badge carries at its own address too, also on the same host', async () => {
+    const tame = issuer({ name: 'Faux', verification: { startsWith: 'https://atelier.example/' } });
+    const whole = assertion({ badge: badgeClass({ issuer: tame }) });
+    const strict = issuer({ verification: { startsWith: 'https://atelier.example/officiel/' } });
+    const web = hostedWeb({ [ASSERTION_URL]: whole, [ISSUER_URL]: strict });
+    const { told, badge } = await judge(whole, web);
+    assert.deepEqual(told, ['issuer fail hosted.scope', 'issuer warn hosted.class_scope']);
+    assert.equal(badge, undefined);
+    assert.equal(
+      (await judge(whole, hostedWeb({ [ASSERTION_URL]: whole }))).badge?.issuer.name,
+      'Atelier du Vallon',
+    );
+  });
+
+  it('does not let a neighbour on the host pass for the issuer', async () => {
+    const mine = 'https://atelier.example/membres/voleur/atelier.json';
+    const class_ = 'https://atelier.example/membres/voleur/velo.json';
+    const badge = 'https://atelier.example/membres/voleur/1.json';
+    const forged = assertion({ id: badge, badge: class_ });
+    const web = hostedWeb({
+      [badge]: forged,
+      [class_]: badgeClass({ id: class_, issuer: mine }),
+      [mine]: issuer({ name: 'Faux' }),
+      [ISSUER_URL]: issuer({ verification: { startsWith: 'https://atelier.example/officiel/' } }),
+    });
+    assert.deepEqual((await judge(forged, web)).told, [
+      'issuer fail hosted.scope',
+      'issuer warn hosted.class_scope',
+    ]);
+  });
+
+  it('takes a class that has no address of its own from the badge that carries it', async () => {
+    const whole = assertion({ badge: badgeClass({ id: NAMELESS }) });
+    const { told, badge } = await judge(whole, hostedWeb({ [ASSERTION_URL]: whole }));
+    assert.deepEqual(told, []);
+    assert.equal(badge?.achievementId, NAMELESS);
+  });
+
+  it('warns of a class that another host than the issuer’s keeps', async () => {
+    const away = 'https://modeles.example/velo.json';
+    const linked = assertion({ badge: away });
+    const web = hostedWeb({ [ASSERTION_URL]: linked, [away]: badgeClass({ id: away }) });
+    assert.deepEqual((await judge(linked, web)).told, ['issuer warn hosted.class_scope']);
+  });
+
+  it('warns of a badge that its host serves as something else than JSON', async () => {
+    const fetch = fetchFrom(hostedWeb());
+    const asText: typeof fetch = async (input, init) => {
+      const answer = await fetch(input, init);
+      if (answer.url !== ASSERTION_URL) return answer;
+      return new Response(await answer.text(), { headers: { 'content-type': 'text/plain;charset=UTF-8' } });
+    };
+    const session = buildSession(undefined, { fetch: asText });
+    const { checks, badge } = await verifyLegacy(await readDocument(assertion()), session);
+    const odd = checks.find(({ code }) => code === 'hosted.content_type');
+    assert.ok(odd?.outcome === 'warn' && odd.code === 'hosted.content_type' && odd.url === ASSERTION_URL);
+    assert.equal(badge?.name, 'Réparer un vélo');
+  });
+
+  it('says why a badge is gone, when its host does', async () => {
+    const gone: typeof fetch = () =>
+      Promise.resolve(new Response('{"revoked":true,"revocationReason":"Erreur"}', { status: 410 }));
+    const { checks } = await verifyLegacy(
+      await readDocument(assertion()),
+      buildSession(undefined, { fetch: gone }),
+    );
+    const status = checks.find(({ id }) => id === 'status');
+    assert.ok(status?.code === 'status.revoked' && status.reason === 'Erreur');
+  });
+
+  it('does not mind that a host moved a badge, when what is left there leads to it', async () => {
+    const now = 'https://atelier.example/v2/1.json';
+    const moved = assertion({ id: now });
+    const web = hostedWeb({ [ASSERTION_URL]: new URL(now), [now]: moved });
+    assert.deepEqual((await judge(assertion(), web)).told, []);
+    assert.equal((await judge(assertion(), web)).badge?.id, now);
+  });
+
+  it('does not mind that an id of before TLS is read with it', async () => {
+    const before = assertion({ id: ASSERTION_URL.replace('https:', 'http:') });
+    assert.deepEqual((await judge(ASSERTION_URL, hostedWeb({ [ASSERTION_URL]: before }))).told, []);
+  });
+
+  it('cannot tell of a badge that is to be verified in another way', async () => {
+    const chained = assertion({
+      '@context': ['https://w3id.org/openbadges/v2', 'https://w3id.org/blockcerts/v2'],
+      verification: { type: ['MerkleProofVerification2017', 'Extension'] },
+    });
+    assert.deepEqual((await judge(chained, hostedWeb({ [ASSERTION_URL]: chained }))).told, [
+      'proof unchecked proof.unsupported',
+    ]);
+  });
+
+  it('judges the hosted copy by its own version', async () => {
+    const { verification: _, ...old } = assertion({
+      uid: '1',
+      verify: { type: 'hosted', url: ASSERTION_URL },
+    });
+    const { openBadgesVersion } = await judge(
+      { ...old, '@context': 'https://w3id.org/openbadges/v1' },
+      hostedWeb(),
+    );
+    assert.equal(openBadgesVersion, '2.0');
+  });
+
+  it('reads a badge that is written in another of JSON-LD’s ways', async () => {
+    const { id, type, badge, verification, ...rest } = assertion();
+    const spelled = {
+      ...rest,
+      '@id': id,
+      '@type': `https://w3id.org/openbadges#${type as string}`,
+      'obi:badge': badge,
+      'https://w3id.org/openbadges#verify': verification,
+    };
+    assert.deepEqual((await judge(spelled, hostedWeb({ [ASSERTION_URL]: spelled }))).told, []);
   });
 
   it('warns of an issuer without a host of its own', async () => {
-    const nameless = badgeClass({ issuer: issuer({ id: 'urn:uuid:1' }) });
+    const nameless = badgeClass({ issuer: issuer({ id: NAMELESS }) });
     const { told } = await judge(assertion(), hostedWeb({ [CLASS_URL]: nameless }));
     assert.deepEqual(told, ['issuer warn hosted.no_policy_domain']);
   });
@@ -232,7 +351,7 @@ describe('verifying a hosted badge', () => {
   });
 
   it('wants a hosted badge to say where it is hosted', async () => {
-    assert.deepEqual((await judge(assertion({ id: 'urn:uuid:1' }), hostedWeb())).told, [
+    assert.deepEqual((await judge(assertion({ id: NAMELESS }), hostedWeb())).told, [
       'proof fail hosted.no_url',
     ]);
   });

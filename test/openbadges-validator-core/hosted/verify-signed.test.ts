@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { verifyLegacy } from '../../../packages/openbadges-validator-core/src/hosted/verify-legacy.js';
 import { readDocument } from '../../../packages/openbadges-validator-core/src/intake/read-document.js';
-import { buildSession, type Web } from '../../support/build-session.js';
+import { buildSession, fetchFrom, type Web } from '../../support/build-session.js';
 import {
   CLASS_URL,
   ISSUER_URL,
@@ -15,7 +15,8 @@ import { createSigningKey, signToken } from '../../support/sign-assertion.js';
 
 const KEY_URL = 'https://atelier.example/cle.json';
 const LIST_URL = 'https://atelier.example/revocations.json';
-const ID = 'urn:uuid:11111111-0000-4000-8000-000000000001';
+const uuid = (digit: number) => `urn:uuid:11111111-0000-4000-8000-00000000000${digit}`;
+const ID = uuid(1);
 const RSA = createSigningKey('RS256');
 const EC = createSigningKey('ES256');
 const THIEF = createSigningKey('RS256');
@@ -65,6 +66,42 @@ describe('verifying a signed badge', () => {
     const at = web({ [ISSUER_URL]: two, 'https://atelier.example/ancienne.json': keyDocument(THIEF.pem) });
     const token = signToken(signed({ verification: { type: 'SignedBadge' } }), RSA);
     assert.deepEqual((await judge(token, at)).told, []);
+  });
+
+  it('is not put off by a key that is gone, weak, of another kind or another’s, when a later one fits', async () => {
+    const short = createSigningKey('RS256', 1024);
+    const keys = ['gone', 'weak', 'curve', 'thief', 'odd'].map(
+      (name) => `https://atelier.example/${name}.json`,
+    );
+    const [gone = '', weak = '', curve = '', thief = '', odd = ''] = keys;
+    const at = web({
+      [ISSUER_URL]: issuer({ publicKey: [...keys, KEY_URL] }),
+      [gone]: 503,
+      [weak]: keyDocument(short.pem, { id: weak }),
+      [curve]: keyDocument(EC.pem, { id: curve }),
+      [thief]: keyDocument(THIEF.pem, { id: thief, owner: 'https://evil.test/issuer' }),
+      [odd]: keyDocument(RSA.pem, { id: 'https://evil.test/key' }),
+    });
+    const token = signToken(signed({ verification: { type: 'SignedBadge' } }), RSA);
+    assert.deepEqual((await judge(token, at)).told, []);
+  });
+
+  it('cannot tell when no key fits and one could not be read', async () => {
+    const gone = 'https://atelier.example/gone.json';
+    const at = web({ [ISSUER_URL]: issuer({ publicKey: [KEY_URL, gone] }), [gone]: 503 });
+    const token = signToken(signed({ verification: { type: 'SignedBadge' } }), THIEF);
+    assert.deepEqual((await judge(token, at)).told, ['proof unchecked fetch.http_status']);
+    assert.deepEqual((await judge(token, { ...at, [gone]: keyDocument(EC.pem, { id: gone }) })).told, [
+      'proof fail proof.invalid',
+    ]);
+  });
+
+  it('asks for the list of the revoked only once the signature holds', async () => {
+    const asked: string[] = [];
+    const at = web({ [ISSUER_URL]: issuer({ publicKey: KEY_URL, revocationList: LIST_URL }) });
+    const session = buildSession(undefined, { fetch: fetchFrom(at, asked) });
+    await verifyLegacy(await readDocument(signToken(signed(), THIEF)), session);
+    assert.ok(asked.includes(KEY_URL) && !asked.includes(LIST_URL));
   });
 
   it('takes a key that is written in the issuer’s own document', async () => {
@@ -124,10 +161,10 @@ describe('verifying a signed badge', () => {
     assert.deepEqual((await judge(carried, web())).told, ['proof fail proof.invalid']);
     const nameless = {
       ...fake,
-      id: 'urn:uuid:2',
-      publicKey: keyDocument(THIEF.pem, { owner: 'urn:uuid:2' }),
+      id: uuid(2),
+      publicKey: keyDocument(THIEF.pem, { owner: uuid(2) }),
     };
-    const token = signToken(signed({ badge: badgeClass({ id: 'urn:uuid:3', issuer: nameless }) }), THIEF);
+    const token = signToken(signed({ badge: badgeClass({ id: uuid(3), issuer: nameless }) }), THIEF);
     const { told, badge } = await judge(token, web());
     assert.deepEqual(told, ['proof fail key.not_issuers']);
     assert.equal(badge, undefined);
@@ -173,7 +210,7 @@ describe('verifying a signed badge', () => {
     web({ [ISSUER_URL]: issuer({ publicKey: KEY_URL, revocationList: LIST_URL }), [LIST_URL]: list });
 
   for (const [why, list, told] of [
-    ['a list without it', { revokedAssertions: ['urn:uuid:other', { id: 'urn:uuid:another' }] }, []],
+    ['a list without it', { revokedAssertions: [uuid(4), { id: uuid(5) }] }, []],
     ['its id', { revokedAssertions: [ID] }, ['status fail status.revoked']],
     [
       'its id with a reason',
@@ -182,7 +219,7 @@ describe('verifying a signed badge', () => {
     ],
     ['the map of 1.x', { [ID]: 'Erreur' }, ['status fail status.revoked']],
     ['a map with names that only JavaScript knows', {}, []],
-    ['a list that is none', { revokedAssertions: ID }, ['status unchecked status.list_invalid']],
+    ['a list that is none', { revokedAssertions: [5] }, ['status unchecked status.list_invalid']],
     ['no list at all', 404, ['status unchecked status.unavailable']],
     ['a page', '<html>', ['status unchecked status.unavailable']],
   ] as const) {

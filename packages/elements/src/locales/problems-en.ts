@@ -10,6 +10,7 @@ const day = (date: string): string => {
     ? date
     : new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 };
+const at = (path: string): string => (path ? ` (${path})` : '');
 const reason = (text: string | undefined): string => (text ? ` Reason given: “${text}”.` : '');
 
 export const problemsEn: ProblemSentences = {
@@ -54,6 +55,10 @@ export const problemsEn: ProblemSentences = {
     `The badge does not follow the schema that it names (${schema}${path ? `, at “${path}”` : ''}). ${ISSUER_MUST_ACT}`,
   'schema.unavailable': ({ schema }) =>
     `The schema that the badge names could not be checked (${schema}). Try again later.`,
+  'extension.invalid': ({ extension, path }) =>
+    `The addition “${extension}” does not follow its own rules${at(path)}. ${ISSUER_MUST_ACT}`,
+  'extension.unknown': ({ extension }) =>
+    `The badge has an addition that we do not know (${extension}): we did not check what it says.`,
   'proof.missing': () =>
     'This badge is not signed: nothing says who issued it. Ask the issuer for a signed one.',
   'proof.malformed': ({ member }) => `The signature is incomplete or damaged (${member}). ${ANOTHER_COPY}`,
@@ -108,11 +113,15 @@ export const problemsEn: ProblemSentences = {
   'hosted.no_url': () => `This badge should be found at an address, but gives none. ${ISSUER_MUST_ACT}`,
   'hosted.scope': ({ url }) =>
     `This badge is at an address that is not the issuer’s (${url}). Do not rely on it.`,
+  'hosted.class_scope': ({ url }) =>
+    `What this badge stands for is written at an address that is not the issuer’s (${url}): others could change it. Ask the issuer.`,
   'hosted.id_mismatch': ({ expected, found }) =>
     `The badge published at ${expected} gives itself another address (${found}). Do not rely on it.`,
   'hosted.differs': ({ url }) => `The badge published at ${url} does not say the same. Rely on that one.`,
   'hosted.no_policy_domain': ({ issuer }) =>
     `The issuer (${issuer}) does not say where its badges are. Ask the issuer.`,
+  'hosted.content_type': ({ url }) =>
+    `The address ${url} does not serve its document as a badge: somebody may have put a file there. Ask the issuer.`,
   'fetch.not_available': ({ url }) => `${url} would have to be read, and no connection is allowed here.`,
   'fetch.not_allowed': ({ host }) => `${host} would have to be asked. We do not do that unless you agree.`,
   'fetch.blocked_address': ({ url }) =>

@@ -10,6 +10,7 @@ const day = (date: string): string => {
     ? date
     : new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 };
+const at = (path: string): string => (path ? ` (${path})` : '');
 const reason = (text: string | undefined): string => (text ? ` Raison donnée : « ${text} ».` : '');
 
 export const problemsFr: ProblemSentences = {
@@ -53,6 +54,10 @@ export const problemsFr: ProblemSentences = {
     `Le badge ne suit pas le schéma qu’il annonce (${schema}${path ? `, à « ${path} »` : ''}). ${ISSUER_MUST_ACT}`,
   'schema.unavailable': ({ schema }) =>
     `Le schéma que le badge annonce n’a pas pu être vérifié (${schema}). Réessayez plus tard.`,
+  'extension.invalid': ({ extension, path }) =>
+    `L’ajout « ${extension} » ne suit pas ses propres règles${at(path)}. ${ISSUER_MUST_ACT}`,
+  'extension.unknown': ({ extension }) =>
+    `Le badge porte un ajout que nous ne connaissons pas (${extension}) : ce qu’il dit n’a pas été vérifié.`,
   'proof.missing': () =>
     'Ce badge n’est pas signé : rien ne dit qui l’a émis. Demandez à l’émetteur un badge signé.',
   'proof.malformed': ({ member }) => `La signature est incomplète ou abîmée (${member}). ${ANOTHER_COPY}`,
@@ -110,11 +115,15 @@ export const problemsFr: ProblemSentences = {
     `Ce badge devrait se trouver à une adresse, mais n’en donne aucune. ${ISSUER_MUST_ACT}`,
   'hosted.scope': ({ url }) =>
     `Ce badge se trouve à une adresse qui n’est pas celle de l’émetteur (${url}). Ne vous y fiez pas.`,
+  'hosted.class_scope': ({ url }) =>
+    `Ce que ce badge reconnaît est décrit à une adresse qui n’est pas celle de l’émetteur (${url}) : d’autres pourraient le changer. Vérifiez auprès de lui.`,
   'hosted.id_mismatch': ({ expected, found }) =>
     `Le badge publié à ${expected} se donne une autre adresse (${found}). Ne vous y fiez pas.`,
   'hosted.differs': ({ url }) => `Le badge publié à ${url} ne dit pas la même chose. Fiez-vous à celui-là.`,
   'hosted.no_policy_domain': ({ issuer }) =>
     `L’émetteur (${issuer}) ne dit pas où ses badges se trouvent. Vérifiez auprès de lui.`,
+  'hosted.content_type': ({ url }) =>
+    `L’adresse ${url} ne présente pas son document comme un badge : quelqu’un a pu y déposer un fichier. Vérifiez auprès de l’émetteur.`,
   'fetch.not_available': ({ url }) => `Il faudrait lire ${url}, et aucune connexion n’est permise ici.`,
   'fetch.not_allowed': ({ host }) =>
     `Il faudrait demander à ${host}. Nous ne le faisons pas sans votre accord.`,

@@ -1,12 +1,10 @@
-import type { Json, JsonObject } from '../json.js';
+import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import { canonicalizeJson } from '../lib/canonicalize-json.js';
 import { idOf } from '../lib/id-of.js';
 
 /** `other`: it names another person or badge than the hosted one, so that it was made to be mistaken for it. */
 export type Difference = 'none' | 'details' | 'other';
 
-/** Linked or written out, it is the same object when its id is. */
-const LINKS = ['badge', 'issuer'];
 const UNIMPORTANT = ['@context', 'id'];
 
 /**
@@ -14,15 +12,37 @@ const UNIMPORTANT = ['@context', 'id'];
  * stands in one of them only is no contradiction: what counts and is shown is the hosted one.
  */
 export function compareCopies(given: JsonObject, hosted: JsonObject): Difference {
-  const shared = Object.keys(given).filter(
-    (member) => given[member] !== undefined && hosted[member] !== undefined && !UNIMPORTANT.includes(member),
-  );
-  const different = shared.filter((member) => !isSame(member, given[member], hosted[member]));
-  if (different.some((member) => LINKS.includes(member) || member === 'recipient')) return 'other';
-  return different.length > 0 ? 'details' : 'none';
+  const differences = Object.keys(given)
+    .filter(
+      (member) => !UNIMPORTANT.includes(member) && !isNothing(given[member]) && !isNothing(hosted[member]),
+    )
+    .map((member) => compareMember(member, given[member] ?? null, hosted[member] ?? null));
+  if (differences.includes('other')) return 'other';
+  return differences.includes('details') ? 'details' : 'none';
 }
 
-function isSame(member: string, one: Json | undefined, other: Json | undefined): boolean {
-  if (LINKS.includes(member)) return idOf(one) === idOf(other);
-  return canonicalizeJson(one ?? null) === canonicalizeJson(other ?? null);
+function isNothing(value: Json | undefined): boolean {
+  return value === undefined || value === null;
+}
+
+function compareMember(member: string, given: Json, hosted: Json): Difference {
+  if (member === 'badge' || member === 'issuer') return compareLinks(given, hosted);
+  if (canonicalizeJson(given) === canonicalizeJson(hosted)) return 'none';
+  return member === 'recipient' ? 'other' : 'details';
+}
+
+/**
+ * Linked or written out, it is the same object when its id is. A host may have moved its own documents since: then the
+ * same name, written in both, says that it is still this one.
+ */
+function compareLinks(given: Json, hosted: Json): Difference {
+  const [one, other] = [idOf(given), idOf(hosted)];
+  if (one !== undefined && one === other) return 'none';
+  const isNamedAlike = isJsonObject(given) && isJsonObject(hosted) && given['name'] === hosted['name'];
+  if (!isNamedAlike || hostOf(one) !== hostOf(other)) return 'other';
+  return one === other ? 'none' : 'details';
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
 }

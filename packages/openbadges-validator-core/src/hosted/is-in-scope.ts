@@ -11,18 +11,29 @@ export function isInScope(url: string, issuer: JsonObject): boolean {
   const policy = isJsonObject(issuer['verification']) ? issuer['verification'] : {};
   const prefixes = toArray(policy['startsWith']);
   const origins = toArray(policy['allowedOrigins']);
-  const hosts = origins.length > 0 || prefixes.length > 0 ? origins : [issuer['id'] ?? null];
-  return (
-    (hosts.length === 0 || hosts.some((host) => hostOf(host) === new URL(url).host)) &&
-    (prefixes.length === 0 || prefixes.some((prefix) => startsWith(url, prefix)))
-  );
+  return isOnHost(url, origins, prefixes, issuer['id']) && isBelow(url, prefixes);
 }
 
-/** Written as a bare host, or as an address. */
+function isOnHost(
+  url: string,
+  origins: readonly Json[],
+  prefixes: readonly Json[],
+  issuerId: Json | undefined,
+): boolean {
+  const { host, hostname } = new URL(url);
+  if (origins.length > 0) return origins.some((origin) => [host, hostname].includes(hostOf(origin) ?? ''));
+  return prefixes.length > 0 || hostOf(issuerId ?? null) === host;
+}
+
+/** Written as a bare host, which is any port of it, or as an address. */
 function hostOf(written: Json): string | undefined {
   if (typeof written !== 'string') return undefined;
   const url = written.includes('://') ? written : `https://${written}`;
   return URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+function isBelow(url: string, prefixes: readonly Json[]): boolean {
+  return prefixes.length === 0 || prefixes.some((prefix) => startsWith(url, prefix));
 }
 
 function startsWith(url: string, prefix: Json): boolean {

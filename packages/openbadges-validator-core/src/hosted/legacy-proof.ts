@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json.js';
-import type { Check } from '../verdict.js';
+import type { Check, OpenBadgesVersion } from '../verdict.js';
 import type { Chain } from './chain.js';
 
 /** What hosted or signed verification found out. */
@@ -8,5 +8,7 @@ export interface LegacyProof {
   readonly checks: readonly Check[];
   /** The document that was proven, in the form of OB 2.0: absent when none was. */
   readonly proven?: JsonObject;
+  /** For which `proven` was written. */
+  readonly version?: OpenBadgesVersion | null;
   readonly chain?: Chain;
 }

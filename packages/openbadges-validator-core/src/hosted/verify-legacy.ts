@@ -3,27 +3,24 @@ import type { BadgeDocument } from '../badge-document.js';
 import { fail } from '../badge-error.js';
 import { checkAssertionDates } from '../checks/check-assertion-dates.js';
 import { checkRecipient } from '../checks/check-recipient.js';
+import { findExtensions, type FoundExtension } from '../extensions/find-extensions.js';
 import { readDocument } from '../intake/read-document.js';
-import { isJsonObject, type JsonObject } from '../json.js';
+import type { JsonObject } from '../json.js';
 import { hasType } from '../lib/has-type.js';
 import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
-import { toArray } from '../lib/to-array.js';
+import { adviseOnOpenBadges2 } from '../models/advise-on-open-badges-2.js';
 import { checkOpenBadges2Model } from '../models/check-open-badges-2-model.js';
 import { toBadge } from '../models/to-badge.js';
-import type { Check, OpenBadgesVersion } from '../verdict.js';
+import type { Check, OpenBadgesVersion, Verdict } from '../verdict.js';
+import { classOf } from './class-of.js';
 import type { LegacyProof } from './legacy-proof.js';
-import type { LegacyClass } from './upgrade-1-0.js';
+import { prove } from './prove.js';
+import { toModelChecks } from './to-model-checks.js';
 import { upgradeNode } from './upgrade-node.js';
-import { verifyHosted, type HostedOptions } from './verify-hosted.js';
-import { verifySigned } from './verify-signed.js';
 
-export interface LegacyVerdict {
-  readonly checks: readonly Check[];
-  /** Only from what was proven. */
-  readonly badge?: Badge;
-  readonly openBadgesVersion: OpenBadgesVersion | null;
-}
+/** `badge` is there only from what was proven. */
+export type LegacyVerdict = Omit<Verdict, 'outcome'>;
 
 const SOURCE = 'OB2 Data Validation';
 
@@ -32,19 +29,21 @@ const SOURCE = 'OB2 Data Validation';
  * Older ones are brought into the form of 2.0 first; `openBadgesVersion` says what it was.
  */
 export async function verifyLegacy(document: BadgeDocument, session: Session): Promise<LegacyVerdict> {
-  const { credential, jws, url, openBadgesVersion } = await withCredential(document, session);
+  const { credential, jws, url, openBadgesVersion: givenVersion } = await withCredential(document, session);
   const given = upgradeNode(credential, classOf(credential), url);
-  const proof = await prove(given, jws, { version: openBadgesVersion, foundAt: url, session });
+  const proof = await prove(given, jws, { version: givenVersion, foundAt: url, session });
   // What stands at its address counts; without that, what was handed in can at least be seen to be wrong.
-  const subject = proof.proven ?? given;
+  const { proven: subject = given, version = givenVersion } = proof;
+  const added = await checkAdded(proof, session);
   const checks = [
-    ...checkModel(subject, openBadgesVersion),
+    ...checkModel(subject, version),
     ...proof.checks,
-    ...(hasType(subject, 'Assertion') ? checkAssertionDates(subject, session.now) : []),
+    ...checkDates(subject, session),
     await checkRecipient(subject, '2.0', session.options.recipient),
+    ...added.checks,
   ];
   const badge = toProvenBadge(proof);
-  return { checks, openBadgesVersion, ...(badge && { badge }) };
+  return { ...added, checks, openBadgesVersion: version, ...(badge && { badge }) };
 }
 
 type ReadDocument = BadgeDocument & { readonly credential: JsonObject };
@@ -60,31 +59,44 @@ async function withCredential(document: BadgeDocument, session: Session): Promis
     : { ...fetched, credential: fetched.credential, url };
 }
 
-async function prove(
-  given: JsonObject,
-  jws: BadgeDocument['jws'],
-  options: HostedOptions,
-): Promise<LegacyProof> {
-  if (jws !== undefined) return verifySigned(jws, given, options.version, options.session);
-  const { verification } = given;
-  const types = isJsonObject(verification) ? toArray(verification['type']) : [];
-  if (types.includes('SignedBadge') || types.includes('signed')) {
-    return { checks: [problemCheck('proof', 'fail', SOURCE, { code: 'proof.missing' })] };
-  }
-  return verifyHosted(given, classOf(given), options);
-}
-
 function checkModel(subject: JsonObject, version: OpenBadgesVersion | null): Check[] {
-  const problems = checkOpenBadges2Model(subject, version);
-  if (problems.length === 0) return [{ id: 'model', outcome: 'pass', source: SOURCE }];
-  return problems.map((problem) => problemCheck('model', 'fail', SOURCE, problem));
+  const problems = toModelChecks(checkOpenBadges2Model(subject, version));
+  const advice = adviseOnOpenBadges2(subject).map((problem) =>
+    problemCheck('model', 'warn', SOURCE, problem),
+  );
+  const checks = [...problems, ...advice];
+  return checks.length > 0 ? checks : [{ id: 'model', outcome: 'pass', source: SOURCE }];
 }
 
-/** Documents of 1.x do not say what they are: whatever has no word about issuing is an assertion. */
-function classOf(node: JsonObject): LegacyClass {
-  if (hasType(node, 'BadgeClass') || (node['criteria'] !== undefined && node['issuer'] !== undefined))
-    return 'BadgeClass';
-  return hasType(node, 'Issuer') || hasType(node, 'Profile') ? 'Profile' : 'Assertion';
+function checkDates(subject: JsonObject, { now }: Session): Check[] {
+  return hasType(subject, 'Assertion') || hasType(subject, 'Endorsement')
+    ? checkAssertionDates(subject, now)
+    : [];
+}
+
+/** What many badges do not have is loaded with the first badge that does, and asked for once the badge is proven. */
+async function checkAdded(
+  { proven, chain }: LegacyProof,
+  session: Session,
+): Promise<Pick<Verdict, 'checks' | 'endorsements'>> {
+  const carriers = [proven, chain?.badgeClass, chain?.issuer].filter((node) => node !== undefined);
+  const found = carriers.flatMap(findExtensions);
+  const extensions = found.length > 0 ? await checkFoundExtensions(found, session) : [];
+  if (carriers.every((carrier) => carrier['endorsement'] === undefined)) return { checks: extensions };
+  const { checkLegacyEndorsements } = await import('./check-legacy-endorsements.js');
+  const endorsed = await checkLegacyEndorsements(
+    { credential: proven, achievement: chain?.badgeClass, issuer: chain?.issuer },
+    session,
+  );
+  return { ...endorsed, checks: [...extensions, ...endorsed.checks] };
+}
+
+async function checkFoundExtensions(
+  found: readonly FoundExtension[],
+  session: Session,
+): Promise<readonly Check[]> {
+  const { checkExtensions } = await import('../extensions/check-extensions.js');
+  return checkExtensions(found, session);
 }
 
 /** A BadgeClass or an issuer alone is nobody's badge. */

@@ -89,11 +89,8 @@ async function request(
   if (!isFetchableUrl(finalUrl, { ...policy, plainHttp: isPlain })) {
     fail('fetch.blocked_address', { url: finalUrl });
   }
-  if (!response.ok) fail('fetch.http_status', { url, host: new URL(url).host, status: response.status });
-  const bytes =
-    response.body === null
-      ? new Uint8Array()
-      : await readStream(response.body, MAX_INPUT_BYTES, (length) => spend('bytes', length));
+  if (!response.ok) await refuse(response, url, spend);
+  const bytes = response.body === null ? new Uint8Array() : await read(response.body, spend);
   if (bytes === undefined) fail('fetch.too_large', { url, limit: MAX_INPUT_BYTES });
   return { url: finalUrl, contentType: response.headers.get('content-type') ?? '', bytes };
 }
@@ -103,6 +100,16 @@ function policyOfPage(): FetchPolicy {
   const { location } = globalThis as { location?: { href?: string; host?: string } };
   if (location?.href === undefined || location.host === undefined) return {};
   return { ownHost: location.host, ...(isLoopbackUrl(location.href) && { loopback: true }) };
+}
+
+function read(body: ReadableStream<Uint8Array>, spend: Spend): Promise<Uint8Array | undefined> {
+  return readStream(body, MAX_INPUT_BYTES, (length) => spend('bytes', length));
+}
+
+/** What is gone may say why (OB2 Revoking Hosted Assertions): the bytes of that answer go with the problem, as its cause. */
+async function refuse({ status, body }: Response, url: string, spend: Spend): Promise<never> {
+  const answer = status === 410 && body !== null ? await read(body, spend) : undefined;
+  return fail('fetch.http_status', { url, host: new URL(url).host, status }, { cause: answer });
 }
 
 function rejectOn(signal: AbortSignal): Promise<never> {

@@ -69,6 +69,11 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
     'OB3 §9.1.1, VCCS 1.0',
     'A JSON Schema cannot be had, or is none that is judged here; the reason is a code or the name of what stands in the way.',
   ],
+  'extension.invalid': ['OB2 Extension Validation', 'An extension breaks the rules that it names itself.'],
+  'extension.unknown': [
+    'OB2 Extensions',
+    'The rules of an extension are not built in, and could not be read.',
+  ],
   'proof.missing': ['OB3 §8', 'Nothing secures the credential.'],
   'proof.malformed': [
     'VC-DI §2.1, RFC 7515 §3, RFC 7515 §4.1.11',
@@ -122,6 +127,10 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'key.expired': ['CID 1.0 §2.2', 'The key has run out.'],
   'hosted.no_url': ['OB2 HostedBadge', 'A hosted badge does not say where it is hosted.'],
   'hosted.scope': ['OB2 VerificationObject', 'The badge stands where its issuer does not publish badges.'],
+  'hosted.class_scope': [
+    'OB2 HostedBadge',
+    'The BadgeClass stands where its issuer does not publish badges.',
+  ],
   'hosted.id_mismatch': [
     'OB2 HostedBadge',
     'The document at an address says that it is the one of another address.',
@@ -130,6 +139,10 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
   'hosted.no_policy_domain': [
     'OB2 VerificationObject',
     'The id of the issuer has no host that could be held to.',
+  ],
+  'hosted.content_type': [
+    'OB2 HostedBadge',
+    'The badge is not served as JSON: it may be a file that somebody put on the host.',
   ],
   'fetch.not_available': ['OB3 §9.1', 'An address was needed, and no fetch was given.'],
   'fetch.not_allowed': ['OB3 §9.1', 'The caller did not allow the address to be asked.'],
