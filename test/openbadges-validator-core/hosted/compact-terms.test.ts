@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import jsonld from 'jsonld';
 import { compactTerms } from '../../../packages/openbadges-validator-core/src/hosted/compact-terms.js';
+import type { JsonObject } from '../../../packages/openbadges-validator-core/src/json.js';
 import { openBadges2Terms } from '../../../packages/openbadges-validator-core/src/models/open-badges-2-terms.js';
 import { assertion, badgeClass } from '../../support/hosted-badge.js';
 
@@ -52,17 +53,14 @@ describe('compactTerms', () => {
       salt: 'sel',
       targetFramework: 'RNCP',
     };
-    const [expanded] = await jsonld.expand({ '@context': context, ...node } as never);
-    const values = Object.entries(expanded ?? {}).map(([address, [value]]: [string, never]) => [
-      address,
-      value['@value'],
-    ]);
-    assert.deepEqual(compactTerms(Object.fromEntries(values) as never), node);
+    const [expanded] = await jsonld.expand({ '@context': context, ...node });
+    const values = Object.entries(expanded ?? {}).map(([address, [value]]) => [address, value?.['@value']]);
+    assert.deepEqual(compactTerms(Object.fromEntries(values) as JsonObject), node);
   });
 
   it('comes to an end in a document that nests without one', () => {
-    let deep: object = {};
+    let deep: JsonObject = {};
     for (let depth = 0; depth < 60; depth += 1) deep = { badge: deep };
-    assert.deepEqual(compactTerms(deep as never), deep);
+    assert.deepEqual(compactTerms(deep), deep);
   });
 });
