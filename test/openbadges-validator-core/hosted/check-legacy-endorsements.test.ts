@@ -161,7 +161,7 @@ describe('the endorsements of a badge of 2.0', () => {
     ['that is a number', 5, {}, 'input.not_a_badge'],
   ] as const) {
     it(`warn of one ${why}, and leave the badge as good as it was`, async () => {
-      const { told, endorsements, codes, badge } = await judge(webWith(carried, changes as Web));
+      const { told, endorsements, codes, badge } = await judge(webWith(carried, changes));
       assert.ok(codes[0]?.includes(code), String(codes[0]));
       assert.equal(endorsements[0]?.outcome, 'invalid');
       assert.ok(told.includes('endorsements warn endorsement.invalid'), String(told));
