@@ -9,6 +9,7 @@ declare module 'jsonld' {
   /** Makes an instance with a memory of its own. */
   export default function createJsonLd(): {
     canonize(document: unknown, options: Options): Promise<string>;
+    expand(document: unknown, options: Options): Promise<object[]>;
     toRDF(document: unknown, options: Options): Promise<object[]>;
   };
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import jsonld from 'jsonld';
+import createJsonLd from 'jsonld';
 import { compactTerms } from '../../../packages/openbadges-validator-core/src/hosted/compact-terms.js';
 import type { JsonObject } from '../../../packages/openbadges-validator-core/src/json.js';
 import { openBadges2Terms } from '../../../packages/openbadges-validator-core/src/models/open-badges-2-terms.js';
@@ -53,7 +53,7 @@ describe('compactTerms', () => {
       salt: 'sel',
       targetFramework: 'RNCP',
     };
-    const [expanded] = (await jsonld.expand(
+    const [expanded] = (await createJsonLd().expand(
       { '@context': context, ...node },
       { safe: false, base: null, documentLoader: () => Promise.reject(new Error('none is asked for')) },
     )) as Record<string, { '@value': string }[]>[];

@@ -23,9 +23,11 @@ const ALIASES: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** Backwards, so that of two terms with one address the first stays. */
-const TERMS: ReadonlyMap<string, string> = new Map(
-  [...openBadges2Terms].reverse().map(([term, address]) => [address, term]),
-);
+const TERMS: ReadonlyMap<string, string> = new Map([
+  ...[...openBadges2Terms].reverse().map(([term, address]) => [address, term] as const),
+  // As an earlier edition of the context had it.
+  ['http://schema.org/targetFramework', 'targetFramework'],
+]);
 
 /**
  * The short name of a member or class that is written in another of JSON-LD's ways: `schema:name`,
