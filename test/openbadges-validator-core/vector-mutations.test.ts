@@ -36,7 +36,7 @@ const read = (file: string): unknown => JSON.parse(readFileSync(join(folder, fil
 function webOf({ needs_network_documents: documents }: Vector): typeof fetch {
   const others = read('documents/index.json') as Readonly<Record<string, { readonly file?: string }>>;
   return (input) => {
-    const url = String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     const own = documents.find((one) => one.url === url);
     const file = own === undefined ? others[url]?.file : own.file;
     const place = [file, `documents/${file}`].find((one) => one && existsSync(join(folder, one)));

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { countValues } from '../../../packages/openbadges-validator-core/src/lib/count-values.js';
-import type { Json } from '../../../packages/openbadges-validator-core/src/json.js';
 
 describe('countValues', () => {
   for (const [value, count] of [
@@ -21,7 +20,7 @@ describe('countValues', () => {
   it('finds in a list one more than in all of its items', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue()), (items) => {
-        const inside = items.reduce<number>((sum, item) => sum + countValues(item as Json), 0);
+        const inside = items.reduce<number>((sum, item) => sum + countValues(item), 0);
         assert.equal(countValues(items), inside + 1);
       }),
     );
