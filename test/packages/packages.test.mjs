@@ -52,7 +52,8 @@ for (const unit of units) {
       ],
       unit,
     );
-    if (unit.endsWith('embed')) assert.match(printed, /does not contain types/);
+    // A script tag and a program: nobody imports them.
+    if (/(?:embed|cli)$/.test(unit)) assert.match(printed, /does not contain types/);
     else assert.match(printed, /node16 \(from ESM\).*OK \(ESM\)/s);
     assert.doesNotMatch(printed, /\((?:from ESM|ESM)\): (?!OK)/);
   });
@@ -71,6 +72,38 @@ test('a Node project verifies a badge with the published package alone', () => {
     outcome: 'valid',
     name: 'Semer un jardin local',
   });
+});
+
+test('the published program verifies a badge, and bakes it into a picture that it verifies again', () => {
+  const program = join(scratch, 'node_modules/.bin/commons-badges');
+  const { signed, forged } = badgeAndForgery('Semer un jardin local');
+  writeFileSync(join(scratch, 'badge.jwt'), signed);
+  writeFileSync(join(scratch, 'forged.jwt'), forged);
+  writeFileSync(join(scratch, 'picture.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  const verdict = JSON.parse(run(program, ['verify', 'badge.jwt', '--json'], scratch));
+  assert.equal(verdict.outcome, 'valid');
+  assert.equal(verdict.badge.name, 'Semer un jardin local');
+  run(program, ['bake', 'picture.svg', 'badge.jwt', '-o', 'baked.svg'], scratch);
+  assert.match(run(program, ['verify', 'baked.svg', '--lang', 'fr'], scratch), /^✔ vérifié/);
+  assert.equal(run(program, ['unbake', 'baked.svg'], scratch), signed);
+  assert.throws(
+    () => run(program, ['verify', 'forged.jwt'], scratch),
+    ({ status, stdout }) => status === 1 && stdout.startsWith('✖'),
+  );
+});
+
+test('the published program brings the verifier along, and nothing of the elements', () => {
+  const { dependencies } = JSON.parse(
+    readFileSync(join(scratch, 'node_modules/@commons-badges/cli/package.json'), 'utf8'),
+  );
+  assert.deepEqual(Object.keys(dependencies), ['openbadges-validator-core', 'tslib']);
+  const built = readdirSync(join(scratch, 'node_modules/@commons-badges/cli/dist'), { recursive: true });
+  const code = built.map(String).filter((file) => file.endsWith('.js'));
+  assert.ok(code.includes('commons-badges.js') && !code.some((file) => file.startsWith('modules')));
+  for (const file of code) {
+    const text = readFileSync(join(scratch, 'node_modules/@commons-badges/cli/dist', file), 'utf8');
+    assert.doesNotMatch(text, /from '(?:@commons-badges|lit)/, file);
+  }
 });
 
 test('Vite bundles a wall from the published packages', () => {
@@ -123,6 +156,15 @@ function signedBadge(name) {
   };
   const signed = `${base64url({ alg: 'EdDSA', typ: 'JWT', kid: `${issuer}#0` })}.${base64url({ ...credential, ...claims })}`;
   return `${signed}.${sign(null, Buffer.from(signed), privateKey).toString('base64url')}`;
+}
+
+/** A signed badge, and the same with another name that its signature does not cover. */
+function badgeAndForgery(name) {
+  const signed = signedBadge(name);
+  const [header, payload, signature] = signed.split('.');
+  const other = { ...JSON.parse(Buffer.from(payload, 'base64url')), name: 'Tout savoir' };
+  const changed = Buffer.from(JSON.stringify(other)).toString('base64url');
+  return { signed, forged: `${header}.${changed}.${signature}` };
 }
 
 function freshKey() {

@@ -41,6 +41,9 @@ describe('commons-badges verify', () => {
     assert.match(out, /^✖ /);
     assert.doesNotMatch(out, /avion|Atelier/);
     assert.match(out, /✖ wrong .*\[proof\.invalid, VC-DI §4\.4\]/);
+    // Whether there is a list of withdrawn badges was not asked: nothing is said of it.
+    assert.equal(out.split('Not looked at').length, 4);
+    assert.doesNotMatch(out, /keeps no list/);
   });
 
   it('ends with 2 where the network is needed and not allowed, and asks nobody', async () => {

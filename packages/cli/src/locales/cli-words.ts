@@ -21,6 +21,8 @@ export interface TerminalWords {
   readonly problems: { readonly [Code in ProblemCode]?: (facts: ProblemFacts[Code]) => string };
   readonly passed: Readonly<Partial<Record<CheckId, string>>>;
   readonly skipped: Readonly<Partial<Record<CheckId, string>>>;
+  /** What a badge names is asked only once its proof holds: it was not, and so nothing is known of it. */
+  readonly notReached: string;
   /** The word beside the sign of a check. */
   readonly check: Readonly<Record<CheckOutcome, string>>;
   readonly labels: Labels;

@@ -52,7 +52,8 @@ export const en: TerminalWords = {
     trust: 'No list of known issuers was given (--trust).',
     recipient: 'Nobody asked whom it is for (--recipient).',
   },
-  check: { pass: 'good', warn: 'look', fail: 'wrong', unchecked: 'not checked', skipped: 'not asked' },
+  notReached: 'Not looked at: what a badge names is asked for only once its proof holds.',
+  check: { pass: 'good', warn: 'look', fail: 'wrong', unchecked: 'not checked', skipped: 'left out' },
   labels: {
     issuedBy: 'Issued by',
     createdBy: 'Model by',

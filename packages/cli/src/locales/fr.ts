@@ -55,12 +55,13 @@ export const fr: TerminalWords = {
     trust: 'Aucune liste d’émetteurs connus n’a été donnée (--trust).',
     recipient: 'Personne n’a demandé pour qui il est (--recipient).',
   },
+  notReached: 'Pas examiné : ce qu’un badge indique n’est consulté qu’une fois sa preuve établie.',
   check: {
     pass: 'bon',
     warn: 'à regarder',
     fail: 'faux',
     unchecked: 'pas vérifié',
-    skipped: 'pas demandé',
+    skipped: 'non fait',
   },
   labels: {
     issuedBy: 'Émis par',

@@ -1,4 +1,11 @@
-import type { Badge, BadgeProfile, Check, EndorsementVerdict, Verdict } from 'openbadges-validator-core';
+import type {
+  Badge,
+  BadgeProfile,
+  Check,
+  CheckId,
+  EndorsementVerdict,
+  Verdict,
+} from 'openbadges-validator-core';
 import { printable } from '../lib/printable.js';
 import type { CliWords } from '../locales/cli-words.js';
 import { align } from './align.js';
@@ -6,13 +13,16 @@ import type { Paint } from './paint.js';
 import { printDate } from './print-date.js';
 import { SIGNS } from './signs.js';
 
+/** What is asked only once the proof holds. */
+const BEHIND_PROOF: readonly CheckId[] = ['status', 'endorsements', 'trust'];
+
 /** A verdict for people: the answer first, then the badge where its proof holds, then each check in a sentence. */
 export function printVerdict(verdict: Verdict, words: CliWords, paint: Paint): string {
-  const { badge, checks, endorsements = [] } = verdict;
+  const { badge, endorsements = [] } = verdict;
   const parts = [
     [printAnswer(verdict, words, paint)],
     badge === undefined ? [] : printBadge(badge, verdict, words, paint),
-    printChecks(checks, words, paint),
+    printChecks(verdict, words, paint),
     endorsements.length === 0 ? [] : printEndorsements(endorsements, words, paint),
   ];
   const lines = parts.filter((part) => part.length > 0).map((part) => part.join('\n'));
@@ -58,19 +68,20 @@ function printRecipient({ recipient }: Badge, { labels }: CliWords): string {
   return hashed ? labels.hashed : labels.nobody;
 }
 
-function printChecks(checks: readonly Check[], words: CliWords, paint: Paint): readonly string[] {
+function printChecks({ checks, badge }: Verdict, words: CliWords, paint: Paint): readonly string[] {
   const width = Math.max(...Object.values(words.check).map((word) => word.length));
   return checks.map((check) => {
     const { outcome } = check;
     const answer = paint(outcome, `${SIGNS[outcome]} ${words.check[outcome].padEnd(width)}`);
     const rule = check.code === undefined ? check.source : `${check.code}, ${check.source}`;
-    return `  ${answer}  ${printable(describe(check, words))} ${paint('quiet', `[${rule}]`)}`;
+    return `  ${answer}  ${printable(describe(check, badge !== undefined, words))} ${paint('quiet', `[${rule}]`)}`;
   });
 }
 
-function describe(check: Check, words: CliWords): string {
+function describe(check: Check, isProven: boolean, words: CliWords): string {
   if (check.code !== undefined) return words.describeProblem(check);
-  return check.outcome === 'pass' ? words.describePassed(check.id) : words.describeSkipped(check.id);
+  if (check.outcome === 'pass') return words.describePassed(check.id);
+  return isProven || !BEHIND_PROOF.includes(check.id) ? words.describeSkipped(check.id) : words.notReached;
 }
 
 function printEndorsements(
