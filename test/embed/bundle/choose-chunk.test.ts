@@ -120,17 +120,19 @@ test('each language has a chunk for its words and one for its explanations', asy
   );
 });
 
-test('the built-in contexts travel together, apart from the table that names them', async () => {
+test('the contexts of today travel together, apart from the further ones and from the table that names them', async () => {
   const context = (name: string): string => `${CORE}/contexts/${name}.js`;
   const chunks = await chunksOf({
     ...SITE,
     '/jwt.js': onDemand('/canonize.js'),
     '/canonize.js': say('canonize', context('index')),
     [context('index')]:
-      `${say('table')}\n${onDemand(context('credentials-v2'), context('data-integrity-v2'))}`,
+      `${say('table')}\n${onDemand(context('credentials-v2'), context('open-badges-v3-0-3'), context('data-integrity-v2'))}`,
   });
   assert.deepEqual(
-    ['credentials-v2', 'data-integrity-v2', 'index'].map((name) => chunks[context(name)]),
-    ['contexts', 'contexts', 'canonize'],
+    ['credentials-v2', 'open-badges-v3-0-3', 'data-integrity-v2', 'index'].map(
+      (name) => chunks[context(name)],
+    ),
+    ['contexts', 'contexts', 'further-contexts', 'canonize'],
   );
 });

@@ -21,6 +21,8 @@ function isOnHost(
   issuerId: Json | undefined,
 ): boolean {
   const { host, hostname } = new URL(url);
+  // An address of no host, such as a URN, is nobody's.
+  if (host === '') return false;
   if (origins.length > 0) return origins.some((origin) => [host, hostname].includes(hostOf(origin) ?? ''));
   return prefixes.length > 0 || hostOf(issuerId ?? null) === host;
 }
