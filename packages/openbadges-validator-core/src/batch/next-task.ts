@@ -1,5 +1,4 @@
 interface Host {
-  readonly scheduler?: { readonly yield?: () => Promise<void> };
   readonly setImmediate?: (callback: () => void) => unknown;
 }
 
@@ -11,12 +10,11 @@ export interface TaskQueue {
 
 /**
  * The soonest way of this host to come back in a task of its own. A timer would wait four milliseconds each time, and a
- * second in a page that is out of sight.
+ * second in a page that is out of sight; `scheduler.yield` comes back before what already waits, and starves it.
  */
 export function createTaskQueue(host: Host = globalThis): TaskQueue {
-  const { scheduler, setImmediate } = host;
+  const { setImmediate } = host;
   const close = (): void => undefined;
-  if (scheduler?.yield !== undefined) return { next: () => scheduler.yield?.() ?? Promise.resolve(), close };
   if (setImmediate !== undefined)
     return { next: () => new Promise((resolve) => setImmediate(resolve)), close };
   return createChannelQueue();
