@@ -12,7 +12,7 @@ export interface TaskQueue {
  * The soonest way of this host to come back in a task of its own. A timer would wait four milliseconds each time, and a
  * second in a page that is out of sight; `scheduler.yield` comes back before what already waits, and starves it.
  */
-export function createTaskQueue(host: Host = globalThis): TaskQueue {
+export function createTaskQueue(host: Host = globalThis as Host): TaskQueue {
   const { setImmediate } = host;
   const close = (): void => undefined;
   if (setImmediate !== undefined)
