@@ -4,9 +4,7 @@ import { staticClosure } from './static-closure.mjs';
 /** Where a journey begins: an element, the core, or a part of an element that is loaded on demand. */
 const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
 const VERIFY =
-  /\/(openbadges-validator-core\/dist\/(?:verify|models\/check-further-shape|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
-/** Loaded on demand by others; a wall reads its list with them. */
-const READ = /\/openbadges-validator-core\/dist\/intake\/(parse-jws|read-object)\.js$/;
+  /\/(openbadges-validator-core\/dist\/(?:verify|intake\/(?:parse-jws|read-object)|models\/check-further-shape|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. First those of a badge of today. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|open-badges-v3-0-3)\.js$/;
@@ -56,7 +54,6 @@ export function createChunkChooser() {
   return (id, graph) => {
     const locale = LOCALE.exec(id);
     if (locale) return `${locale[1] ? 'explanations' : 'words'}-${locale[2]}`;
-    if (READ.test(id)) return 'base';
     if (CONTEXT.test(id)) return 'contexts';
     if (FURTHER_CONTEXT.test(id)) return 'further-contexts';
     closures ??= closuresOf(graph);
