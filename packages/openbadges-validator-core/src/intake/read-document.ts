@@ -2,6 +2,7 @@ import type { BadgeDocument, BadgeInput } from '../badge-document.js';
 import { fail } from '../badge-error.js';
 import { MAX_INPUT_BYTES } from '../limits.js';
 import { detectInput } from './detect-input.js';
+import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
 import { loadOnce } from '../lib/load-once.js';
 

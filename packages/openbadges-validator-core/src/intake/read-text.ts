@@ -4,6 +4,7 @@ import { isJsonObject } from '../json.js';
 import { detectInput } from './detect-input.js';
 import { detectVersion } from './detect-version.js';
 import { parseJson } from './parse-json.js';
+import { parseJws } from './parse-jws.js';
 import { loadOnce } from '../lib/load-once.js';
 
 const loadParseJws = loadOnce(() => import('./parse-jws.js'));
