@@ -4,9 +4,6 @@ import { MAX_INPUT_BYTES } from '../limits.js';
 import { detectInput } from './detect-input.js';
 import { readObject } from './read-object.js';
 import { readText } from './read-text.js';
-import { loadOnce } from '../lib/load-once.js';
-
-const loadReadObject = loadOnce(() => import('./read-object.js'));
 
 /**
  * Turns an input into a document, believing nothing of it and fetching nothing.
@@ -17,7 +14,6 @@ const loadReadObject = loadOnce(() => import('./read-object.js'));
 export async function readDocument(input: BadgeInput): Promise<BadgeDocument> {
   if (typeof input === 'string') return readWritten(input);
   if (input instanceof Uint8Array) return readBytes(input);
-  const { readObject } = await loadReadObject();
   return readText(readObject(input));
 }
 

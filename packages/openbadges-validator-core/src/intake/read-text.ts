@@ -5,9 +5,6 @@ import { detectInput } from './detect-input.js';
 import { detectVersion } from './detect-version.js';
 import { parseJson } from './parse-json.js';
 import { parseJws } from './parse-jws.js';
-import { loadOnce } from '../lib/load-once.js';
-
-const loadParseJws = loadOnce(() => import('./parse-jws.js'));
 
 /** One of these says that a JSON object may be a badge, or a part of one. */
 const MARKS = ['@context', 'type', 'recipient', 'badge', 'verify', 'verification'];
@@ -40,7 +37,6 @@ async function readJson(text: string): Promise<BadgeDocument> {
 }
 
 async function readJws(text: string): Promise<BadgeDocument> {
-  const { parseJws } = await loadParseJws();
   const jws = parseJws(text);
   // VCDM 1.1 §6.3.1 wraps the credential in a claim, VC-JOSE-COSE makes it the payload.
   const { vc } = jws.payload;
