@@ -1,5 +1,6 @@
 interface Host {
   readonly setImmediate?: (callback: () => void) => unknown;
+  readonly MessageChannel?: typeof MessageChannel;
 }
 
 /** Lets the page have its turn: painting, input, whatever waits. */
@@ -12,16 +13,16 @@ export interface TaskQueue {
  * The soonest way of this host to come back in a task of its own. A timer would wait four milliseconds each time, and a
  * second in a page that is out of sight; `scheduler.yield` comes back before what already waits, and starves it.
  */
-export function createTaskQueue(host: Host = globalThis as Host): TaskQueue {
-  const { setImmediate } = host;
+export function createTaskQueue(host: Host = globalThis): TaskQueue {
+  const { setImmediate, MessageChannel: Channel = MessageChannel } = host;
   const close = (): void => undefined;
   if (setImmediate !== undefined)
     return { next: () => new Promise((resolve) => setImmediate(resolve)), close };
-  return createChannelQueue();
+  return createChannelQueue(Channel);
 }
 
-function createChannelQueue(): TaskQueue {
-  const { port1, port2 } = new MessageChannel();
+function createChannelQueue(Channel: typeof MessageChannel): TaskQueue {
+  const { port1, port2 } = new Channel();
   const waiting: (() => void)[] = [];
   port1.onmessage = () => waiting.shift()?.();
   return {
