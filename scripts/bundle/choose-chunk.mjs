@@ -16,6 +16,8 @@ const FAMILIES = [
   ['status', /\/openbadges-validator-core\/dist\/status\//],
   ['shared', /\/elements\/dist\/locales\//],
 ];
+/** Not loaded for every badge, but for what lists are made of: it arrives with what reads them. */
+const OF_LISTS = /\/openbadges-validator-core\/dist\/intake\/parse-jws\.js$/;
 /** What pages show most: nothing that it does not need may travel with it. */
 const FIRST = 'badge-wall';
 /** Comes after the first, and never without it. */
@@ -25,7 +27,11 @@ const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'verify';
 
 /** What each journey needs at its beginning, by its name. */
 function closuresOf({ getModuleIds, getModuleInfo }) {
-  const importsOf = importsByName(getModuleInfo);
+  const statically = importsByName(getModuleInfo);
+  const importsOf = (id) => [
+    ...statically(id),
+    ...(getModuleInfo(id)?.dynamicallyImportedIds ?? []).filter((target) => OF_LISTS.test(target)),
+  ];
   const roots = [...getModuleIds()].filter((id) => ROOT.test(id) || VERIFY.test(id));
   const closures = new Map();
   for (const id of roots) {

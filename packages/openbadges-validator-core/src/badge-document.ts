@@ -35,6 +35,6 @@ export interface CompactJws {
   /** The whole payload, as signed. */
   readonly payload: JsonObject;
   /** ASCII of `header.payload`: what the signature covers. */
-  readonly signed: Uint8Array;
-  readonly signature: Uint8Array;
+  readonly signed: Uint8Array<ArrayBuffer>;
+  readonly signature: Uint8Array<ArrayBuffer>;
 }

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { bundlePage } from './bundle-page.mjs';
 import { openPage } from './open-page.mjs';
 import { runGroup } from './run-group.mjs';
@@ -12,7 +14,13 @@ async function openChromium() {
 }
 
 async function openNode() {
+  exposeGarbageCollection();
   return { name: `Node ${process.version.slice(1)}`, run: runGroup, close: async () => {} };
+}
+
+function exposeGarbageCollection() {
+  setFlagsFromString('--expose-gc');
+  globalThis.gc = runInNewContext('gc');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { chromiumArguments } from '../../../scripts/browsers.mjs';
 import { launchChromium } from '../../support/browsers.mjs';
 import { answerWithNothing } from './answer-with-nothing.mjs';
 
@@ -21,7 +22,7 @@ export async function openPage(scripts) {
     response.writeHead(200, { ...ISOLATION, 'content-type': type }).end(script ?? HTML);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await launchChromium();
+  const browser = await launchChromium({ args: [...chromiumArguments, '--js-flags=--expose-gc'] });
   const page = await browser.newPage();
   page.on('pageerror', (error) => console.error(error));
   await page.addInitScript(answerWithNothing);

@@ -1,9 +1,11 @@
 import { createDeck } from './deck.mjs';
 import { GROUPS } from './groups.mjs';
 import { interleave } from './interleave.mjs';
+import { settle } from './settle.mjs';
 
-/** While warming up everybody runs through the texts several times: just-in-time compilers take their time. */
-const WARM_PASSES = 3;
+/** How long each contestant warms up, twice: just-in-time compilers take their time, and everybody gets the same. */
+const WARM_MS = 400;
+const WARM_UPS = 2;
 
 /**
  * Runs one group of contestants, in whatever environment this is loaded into.
@@ -23,7 +25,7 @@ export async function runGroup(group, credentials, plan) {
       ...toRun(contestant, deck, plan),
     }));
   });
-  const times = await interleave(rows, plan.rounds);
+  const times = await interleave(rows, plan.rounds, WARM_UPS, settle);
   return rows.map(({ part, name }, position) => ({ part, name, times: times[position] }));
 }
 
@@ -33,7 +35,9 @@ function toRun({ one, isOurs, isSlow, atOnce }, deck, plan) {
   const runThrough = atOnce ? together : oneByOne;
   const run = async (round) => {
     const texts = deal(round, items);
-    for (let pass = round < 0 ? WARM_PASSES : 1; pass > 0; pass--) await runThrough(texts, one);
+    const end = round < 0 ? performance.now() + WARM_MS : 0;
+    do await runThrough(texts, one);
+    while (performance.now() < end);
   };
   return { items, run };
 }

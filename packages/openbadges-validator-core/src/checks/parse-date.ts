@@ -8,10 +8,12 @@ export function parseDate(text: unknown): number | undefined {
   if (typeof text !== 'string') return undefined;
   const parts = DATE.exec(text);
   if (parts === null || !isDay(Number(parts[1]), Number(parts[2]), Number(parts[3]))) return undefined;
-  const time = Date.parse(
-    text.replace(/([+-]\d\d):?(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`),
-  );
+  const time = Date.parse(text.endsWith('Z') ? text : writeZoneInFull(text));
   return Number.isNaN(time) ? undefined : time;
+}
+
+function writeZoneInFull(text: string): string {
+  return text.replace(/([+-]\d\d):?(\d\d)?$/, (_, hours: string, minutes = '00') => `${hours}:${minutes}`);
 }
 
 function isDay(year: number, month: number, day: number): boolean {

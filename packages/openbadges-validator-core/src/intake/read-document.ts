@@ -28,7 +28,8 @@ async function readBytes(bytes: Uint8Array): Promise<BadgeDocument> {
 async function readWritten(input: string, bytes?: Uint8Array): Promise<BadgeDocument> {
   if (bytes === undefined) checkSize(byteLength(input));
   const text = input.trim();
-  if (detectInput(text) !== 'svg') return readText(text);
+  const format = detectInput(text);
+  if (format !== 'svg') return readText(text, format);
   const { readSvg } = await import('../images/read-svg.js');
   return {
     ...(await readText(readSvg(text))),

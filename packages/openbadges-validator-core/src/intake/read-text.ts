@@ -1,22 +1,24 @@
-import type { BadgeDocument } from '../badge-document.js';
+import type { BadgeDocument, BadgeFormat } from '../badge-document.js';
 import { fail } from '../badge-error.js';
 import { isJsonObject } from '../json.js';
 import { detectInput } from './detect-input.js';
 import { detectVersion } from './detect-version.js';
 import { parseJson } from './parse-json.js';
-import { parseJws } from './parse-jws.js';
+import { loadOnce } from '../lib/load-once.js';
+
+const loadParseJws = loadOnce(() => import('./parse-jws.js'));
 
 /** One of these says that a JSON object may be a badge, or a part of one. */
 const MARKS = ['@context', 'type', 'recipient', 'badge', 'verify', 'verification'];
 
 /**
- * Reads the text of a credential: JSON, compact JWS or an address.
+ * Reads the text of a credential: JSON, compact JWS or an address. `format`: where it is known already.
  *
  * @throws BadgeError `input.not_a_badge`, `json.*`, `proof.malformed`
  */
-export async function readText(written: string): Promise<BadgeDocument> {
+export async function readText(written: string, format?: BadgeFormat): Promise<BadgeDocument> {
   const text = written.trim();
-  switch (detectInput(text)) {
+  switch (format ?? detectInput(text)) {
     case 'json':
       return readJson(text);
     case 'jws':
@@ -37,6 +39,7 @@ async function readJson(text: string): Promise<BadgeDocument> {
 }
 
 async function readJws(text: string): Promise<BadgeDocument> {
+  const { parseJws } = await loadParseJws();
   const jws = parseJws(text);
   // VCDM 1.1 §6.3.1 wraps the credential in a claim, VC-JOSE-COSE makes it the payload.
   const { vc } = jws.payload;

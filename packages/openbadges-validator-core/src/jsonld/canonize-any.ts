@@ -1,7 +1,7 @@
 import { BadgeError, fail } from '../badge-error.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
-import type { HashName } from '../rdf/hash-text.js';
+import type { HashName } from '../lib/digest-text.js';
 import { loadContext, type LoadedContext } from './load-context.js';
 import { refuseInheritedNames } from './refuse-inherited-names.js';
 

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.js';
 import { canonicalizeDataset } from '../rdf/canonicalize-dataset.js';
-import type { HashName } from '../rdf/hash-text.js';
+import type { HashName } from '../lib/digest-text.js';
 import { Declined } from './decline.js';
 import { ContextMissing, loadPinnedContext } from './pinned-contexts.js';
 import { toQuads, type Dataset } from './to-quads.js';

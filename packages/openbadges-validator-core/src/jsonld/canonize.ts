@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.js';
 import { workOf } from '../lib/work-of.js';
 import type { Session } from '../lib/session.js';
-import type { HashName } from '../rdf/hash-text.js';
+import type { HashName } from '../lib/digest-text.js';
 import { canonizeKnown } from './canonize-known.js';
 
 /** How many times the work of our own path the library needs more. */

@@ -1,10 +1,10 @@
 import type { Quad, Term } from '../rdf/quad.js';
+import { quadKey } from '../rdf/quad-key.js';
 import { decline } from './decline.js';
 
-/** Collects quads as a set. */
+/** Collects quads. One that is said twice stands there twice. */
 export class QuadWriter {
   readonly quads: Quad[] = [];
-  readonly #said = new Set<string>();
   /** Literals that were not written as texts. */
   readonly #own = new Set<Term>();
   #blanks = 0;
@@ -14,12 +14,6 @@ export class QuadWriter {
   }
 
   add(subject: Term, predicate: string, object: Term, graph: Term): void {
-    // A new blank node is said of once. Between addresses, twins are found when the lines are sorted.
-    if (typeof object === 'string' && (typeof subject === 'number' || typeof graph === 'number')) {
-      const key = `${subject} ${predicate} ${object} ${graph}`;
-      if (this.#said.has(key)) return;
-      this.#said.add(key);
-    }
     this.quads.push({ subject, predicate, object, graph });
   }
 
@@ -29,7 +23,7 @@ export class QuadWriter {
    */
   addOwn(subject: Term, predicate: string, object: Term, graph: Term): void {
     this.#own.add(object);
-    this.quads.push({ subject, predicate, object, graph });
+    this.add(subject, predicate, object, graph);
   }
 
   end(): { readonly quads: readonly Quad[]; readonly blanks: number } {
@@ -39,9 +33,9 @@ export class QuadWriter {
 
   #declineTwins(): void {
     const seen = new Set<string>();
-    for (const { subject, predicate, object, graph } of this.quads) {
-      if (!this.#own.has(object)) continue;
-      const key = `${subject} ${predicate} ${object} ${graph}`;
+    for (const quad of this.quads) {
+      if (!this.#own.has(quad.object)) continue;
+      const key = quadKey(quad);
       if (seen.has(key)) decline();
       seen.add(key);
     }

@@ -6,6 +6,12 @@ import type { PublicKey } from './public-key.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
 import { subtleCrypto } from './subtle-crypto.js';
 
+/** A page meets few issuers, and many of their badges. Whoever makes up more is not helped to fill the memory. */
+const MAX_KEPT = 64;
+
+/** By the algorithm and all of the key: what is kept here can never be another answer, only an earlier one. */
+const kept = new Map<string, CryptoKey>();
+
 /**
  * Makes a key ready for one algorithm. Throws a `BadgeError`: `proof.alg_not_allowed` where the algorithm is not one for
  * this type of key, or not the one that the key says it is for (RFC 8725 §3.1); `key.malformed`, `key.forgeable`,
@@ -16,10 +22,15 @@ export async function importPublicKey(material: KeyMaterial, alg: string, name: 
   const isMeant = material.alg === undefined || signatureAlgorithm(material.alg) === algorithm;
   if (algorithm?.keyType !== material.type || !isMeant) fail('proof.alg_not_allowed', { alg });
   const subtle = subtleCrypto(alg);
+  const whole = `${alg} ${JSON.stringify(material.jwk)}`;
+  const known = kept.get(whole);
+  if (known !== undefined) return { type: material.type, algorithm: alg, key: known };
   try {
     if (!isSound(material)) fail('key.forgeable', { key: name });
     const jwk = { ...material.jwk, ext: true } as JsonWebKey;
     const key = await subtle.importKey('jwk', jwk, algorithm.importParameters, false, ['verify']);
+    if (kept.size >= MAX_KEPT) kept.clear();
+    kept.set(whole, key);
     return { type: material.type, algorithm: alg, key };
   } catch (error) {
     if (error instanceof BadgeError) throw error;

@@ -11,7 +11,9 @@ export function isRocaModulus(modulus: Uint8Array): boolean {
 }
 
 function remainder(bytes: Uint8Array, prime: number): number {
-  return bytes.reduce((rest, byte) => (rest * 256 + byte) % prime, 0);
+  let rest = 0;
+  for (const byte of bytes) rest = (rest * 256 + byte) % prime;
+  return rest;
 }
 
 function isPower(value: number, prime: number): boolean {

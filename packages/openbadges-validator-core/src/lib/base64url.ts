@@ -1,13 +1,22 @@
+/** ECMAScript 2026. Several times faster where it is there; Node 20 has none of it. */
+const native = Uint8Array as {
+  fromBase64?: (text: string, options: { readonly alphabet: 'base64url' }) => Uint8Array<ArrayBuffer>;
+};
+
+interface NativeBytes extends Uint8Array {
+  toBase64?(options: { readonly alphabet: 'base64url'; readonly omitPadding: true }): string;
+}
+
 /**
  * Decodes base64url without padding (RFC 7515 §2). Strict: padding, white space, the `+/` alphabet, an impossible
  * length and left-over bits that are not zero all throw a `SyntaxError`, so that one value has one spelling.
  */
 export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> {
   const beyond = text.length % 4;
-  if (beyond === 1 || !/^[\w-]*$/.test(text)) throw new SyntaxError('not base64url');
-  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = new Uint8Array(binary.length);
-  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  if (beyond === 1) throw new SyntaxError('not base64url');
+  const bytes = native.fromBase64?.(text, { alphabet: 'base64url' }) ?? decodeByHand(text);
+  // The native one passes over white space and padding: then there are fewer bytes than letters ask for.
+  if (bytes.length !== Math.floor((text.length * 3) / 4)) throw new SyntaxError('not base64url');
   // What was left over of the last letters must be nothing: they are written again to see.
   if (beyond > 0 && encodeBase64url(bytes.subarray(1 - beyond)) !== text.slice(-beyond)) {
     throw new SyntaxError('base64url with left-over bits');
@@ -15,8 +24,18 @@ export function decodeBase64url(text: string): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+function decodeByHand(text: string): Uint8Array<ArrayBuffer> {
+  if (!/^[\w-]*$/.test(text)) throw new SyntaxError('not base64url');
+  const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
+  return bytes;
+}
+
 /** Encodes to base64url without padding (RFC 7515 §2). */
 export function encodeBase64url(bytes: Uint8Array): string {
+  const written = (bytes as NativeBytes).toBase64?.({ alphabet: 'base64url', omitPadding: true });
+  if (written !== undefined) return written;
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');

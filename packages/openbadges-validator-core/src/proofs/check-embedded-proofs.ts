@@ -1,9 +1,10 @@
-import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import type { Json, JsonObject } from '../json.js';
 import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
 import { toArray } from '../lib/to-array.js';
 import type { Problem } from '../problems.js';
 import type { Check } from '../verdict.js';
+import { isChained } from './is-chained.js';
 import { judgeProof } from './judge-proof.js';
 import type { JudgedProof } from './judged-proof.js';
 import type { ProofAsked } from './proof-asked.js';
@@ -22,46 +23,21 @@ export async function checkEmbeddedProofs(
 ): Promise<readonly Check[]> {
   const { proof: proofs, ...document } = credential;
   const all = toArray(proofs);
-  if (all.length > MAX_PROOFS) return [problem('fail', { code: 'proof.malformed', member: 'proof' })];
-  const judged = await judgeAll(document, all, asked, session);
-  const best = judged.reduce<JudgedProof | undefined>((a, b) => (a && rank(a) <= rank(b) ? a : b), undefined);
-  if (best === undefined) return [problem('fail', { code: 'proof.missing' })];
-  const main = [best.proof, ...(best.issuer === undefined ? [] : [best.issuer]), ...best.notes];
-  return best.proof.outcome === 'pass' ? [...main, ...judged.filter(isBroken).map(toWarning)] : main;
-}
-
-async function judgeAll(
-  document: JsonObject,
-  proofs: readonly Json[],
-  asked: ProofAsked,
-  session: Session,
-): Promise<readonly JudgedProof[]> {
+  const [only] = all;
+  if (only === undefined) return [problem({ code: 'proof.missing' })];
+  if (all.length > MAX_PROOFS) return [problem({ code: 'proof.malformed', member: 'proof' })];
   const judge = (secured: JsonObject, proof: Json): Promise<JudgedProof> =>
     judgeProof(secured, proof, asked, session);
-  if (!proofs.some(isChained)) return Promise.all(proofs.map((proof) => judge(document, proof)));
-  const { judgeProofChain } = await import('./judge-proof-chain.js');
-  return judgeProofChain(document, proofs, judge);
+  if (all.length === 1 && !isChained(only)) return toChecks(await judge(document, only));
+  const { judgeSeveralProofs } = await import('./judge-several-proofs.js');
+  const { best, warnings } = await judgeSeveralProofs(document, all, judge);
+  return [...toChecks(best), ...warnings];
 }
 
-function isChained(proof: Json): boolean {
-  return isJsonObject(proof) && proof['previousProof'] !== undefined;
+function toChecks({ proof, issuer, notes }: JudgedProof): readonly Check[] {
+  return [proof, ...(issuer === undefined ? [] : [issuer]), ...notes];
 }
 
-/** The lower, the better: a good proof by the issuer, a good one by an unproven issuer, …, an unknown, a broken one. */
-function rank({ proof, issuer }: JudgedProof): number {
-  const order = ['pass', 'warn', 'unchecked', 'fail'];
-  if (proof.outcome === 'pass') return Math.max(0, order.indexOf(issuer?.outcome ?? 'fail'));
-  return proof.outcome === 'fail' ? 10 : 20;
-}
-
-function isBroken({ proof }: JudgedProof): boolean {
-  return proof.outcome === 'fail';
-}
-
-function toWarning({ suite }: JudgedProof): Check {
-  return problem('warn', { code: 'proof.one_of_several_failed', suite });
-}
-
-function problem(outcome: 'fail' | 'warn', problem: Problem): Check {
-  return problemCheck('proof', outcome, 'VC-DI §4.4', problem);
+function problem(problem: Problem): Check {
+  return problemCheck('proof', 'fail', 'VC-DI §4.4', problem);
 }

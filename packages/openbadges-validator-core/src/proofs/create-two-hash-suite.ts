@@ -1,12 +1,10 @@
 import type { JsonObject } from '../json.js';
 import type { KeyType } from '../keys/key-material.js';
-import { subtleCrypto } from '../keys/subtle-crypto.js';
 import { verifySignature } from '../keys/verify-signature.js';
+import { digestText, type HashName } from '../lib/digest-text.js';
 import { joinBytes } from '../lib/join-bytes.js';
 import type { Session } from '../lib/session.js';
 import type { Suite } from './suite.js';
-
-export type Hash = 'SHA-256' | 'SHA-384';
 
 /**
  * Makes the two texts that are signed: of the proof without its value, and of the document. Throws a `BadgeError` where they
@@ -16,7 +14,7 @@ export type Canonicalize = (
   document: JsonObject,
   options: JsonObject,
   session: Session,
-  hash: Hash,
+  hash: HashName,
 ) => Promise<readonly [string, string]>;
 
 /**
@@ -32,10 +30,7 @@ export function createTwoHashSuite(canonicalize: Canonicalize, keyTypes: readonl
       const isLong = keyTypes.includes('P-384') && (await key).type === 'P-384';
       const hash = isLong ? 'SHA-384' : 'SHA-256';
       const texts = await canonicalize(document, options, session, hash);
-      const subtle = subtleCrypto(hash);
-      const digests = await Promise.all(
-        texts.map((text) => subtle.digest(hash, new TextEncoder().encode(text))),
-      );
+      const digests = await Promise.all(texts.map((text) => digestText(text, hash)));
       return verifySignature(await key, value, joinBytes(digests.map((digest) => new Uint8Array(digest))));
     },
   };

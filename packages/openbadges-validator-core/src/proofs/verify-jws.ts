@@ -12,5 +12,5 @@ export async function verifyJws({ header, signature, signed }: CompactJws, key: 
   const { alg } = header;
   const named = typeof alg === 'string' ? signatureAlgorithm(alg) : undefined;
   if (named === undefined || named !== signatureAlgorithm(key.algorithm)) return false;
-  return verifySignature(key, new Uint8Array(signature), new Uint8Array(signed));
+  return verifySignature(key, signature, signed);
 }

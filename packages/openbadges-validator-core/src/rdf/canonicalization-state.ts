@@ -1,4 +1,4 @@
-import type { HashName } from './hash-text.js';
+import type { HashName } from '../lib/digest-text.js';
 import type { IdentifierIssuer } from './identifier-issuer.js';
 import type { Quad } from './quad.js';
 

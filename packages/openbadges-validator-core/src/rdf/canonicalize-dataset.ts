@@ -1,7 +1,9 @@
 import { fail } from '../badge-error.js';
-import { hashText, type HashName } from './hash-text.js';
+import { digestText, type HashName } from '../lib/digest-text.js';
+import { toHex } from '../lib/to-hex.js';
 import type { BlankOrder } from './order-alike.js';
 import type { Quad } from './quad.js';
+import { quadKey } from './quad-key.js';
 import { writeQuad } from './write-quad.js';
 
 /** Each is hashed at least once; badges have a few dozen. */
@@ -30,7 +32,12 @@ export async function canonicalizeDataset(
 ): Promise<CanonicalDataset> {
   if (blanks > MAX_BLANKS) fail('jsonld.too_complex', {});
   const quadsOf = quadsByBlank(quads, blanks);
-  const { order, isContested } = await orderBlanks(quadsOf, hash);
+  const said = quadsOf.map(writeFirstDegree);
+  if (said.some(hasTwins)) {
+    const unique = withoutTwins(quads);
+    if (unique.length < quads.length) return canonicalizeDataset(unique, blanks, hash);
+  }
+  const { order, isContested } = await orderBlanks(quadsOf, said, hash);
   const labels: string[] = [];
   for (const [index, blank] of order.entries()) labels[blank] = `_:c14n${index}`;
   const text = joinSorted(quads.map((quad) => writeQuad(quad, (blank) => labels[blank] ?? '')));
@@ -49,10 +56,15 @@ function quadsByBlank(quads: readonly Quad[], blanks: number): readonly (readonl
 }
 
 /** RDFC-1.0 §4.4.3, steps 3 to 5: in the order of their hashes, as long as no two are alike. */
-async function orderBlanks(quadsOf: readonly (readonly Quad[])[], hash: HashName): Promise<BlankOrder> {
+async function orderBlanks(
+  quadsOf: readonly (readonly Quad[])[],
+  said: readonly (readonly string[])[],
+  hash: HashName,
+): Promise<BlankOrder> {
   // One alone needs no hash to be told from others.
-  if (quadsOf.length < 2) return { order: quadsOf.map((_, blank) => blank), isContested: false };
-  const hashes = await Promise.all(quadsOf.map((own, blank) => hashText(writeFirstDegree(own, blank), hash)));
+  if (said.length < 2) return { order: said.map((_, blank) => blank), isContested: false };
+  const digests = await Promise.all(said.map((lines) => digestText(lines.join(''), hash)));
+  const hashes = digests.map((digest) => toHex(new Uint8Array(digest)));
   const blanks = new Map(hashes.map((one, blank) => [one, blank]));
   if (blanks.size === hashes.length) {
     return { order: hashes.sort().map((one) => blanks.get(one) ?? 0), isContested: false };
@@ -61,13 +73,19 @@ async function orderBlanks(quadsOf: readonly (readonly Quad[])[], hash: HashName
   return orderAlike({ hash, quadsOf, hashes });
 }
 
-/** RDFC-1.0 §4.6: what is said of a blank node, with `_:a` for itself and `_:z` for every other. */
-function writeFirstDegree(own: readonly Quad[], self: number): string {
+/** RDFC-1.0 §4.6: what is said of a blank node, with `_:a` for itself and `_:z` for every other, sorted. */
+function writeFirstDegree(own: readonly Quad[], self: number): readonly string[] {
   const label = (blank: number): string => (blank === self ? '_:a' : '_:z');
-  return own
-    .map((quad) => writeQuad(quad, label))
-    .sort()
-    .join('');
+  return own.map((quad) => writeQuad(quad, label)).sort();
+}
+
+function hasTwins(lines: readonly string[]): boolean {
+  return lines.some((line, index) => line === lines[index - 1]);
+}
+
+/** Lines may be twins because neighbours are alike, or because one thing was said twice: a dataset is a set. */
+function withoutTwins(quads: readonly Quad[]): readonly Quad[] {
+  return [...new Map(quads.map((quad) => [quadKey(quad), quad])).values()];
 }
 
 /**
