@@ -117,6 +117,29 @@ describe('canonize', () => {
     assert.match(await write(credential({ '@context': contexts })), /urn:uuid:1/);
   });
 
+  it('lets nobody change a built-in context for the next badge by importing it', async () => {
+    const next = credential({ '@context': [V2, { '@language': 'fr' }], name: 'Semer' });
+    const before = await write(next);
+    const importing = { '@version': 1.1, '@import': V2, name: 'https://forger.example/name' };
+    for (const contexts of [
+      [importing],
+      [V2, importing],
+      [importing, V2],
+      [{ '@language': 'fr' }, importing],
+    ]) {
+      await codeOf(credential({ '@context': contexts, name: 'Semer' }));
+      assert.equal(await write(next), before);
+    }
+  });
+
+  it('reads on where somebody names a context again and again', async () => {
+    const often = Array.from({ length: 300 }, () => V2);
+    const next = credential({ '@context': [V2, { '@language': 'fr' }] });
+    const before = await write(next);
+    await codeOf(credential({ '@context': [...often, { '@language': 'fr' }] }));
+    assert.equal(await write(next), before);
+  });
+
   for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
     for (const [where, changes] of [
       ['issuer', { issuer: name }],

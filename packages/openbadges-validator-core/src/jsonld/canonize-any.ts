@@ -2,6 +2,7 @@ import { BadgeError, fail } from '../badge-error.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../lib/digest-text.js';
+import { createContextResolver, type Resolver } from './context-resolver.js';
 import { loadContext, type LoadedContext } from './load-context.js';
 import { refuseInheritedNames } from './refuse-inherited-names.js';
 
@@ -9,6 +10,7 @@ interface Reading {
   readonly safe: true;
   readonly base: null;
   readonly documentLoader: (url: string) => Promise<LoadedContext>;
+  readonly contextResolver: Resolver;
 }
 
 interface Writing extends Reading {
@@ -26,6 +28,8 @@ interface JsonLd {
   canonize(expanded: readonly Json[], options: Writing): Promise<string>;
 }
 
+type CreateResolver = new (options: { readonly sharedCache: Map<string, unknown> }) => Resolver;
+
 /** The power of the number of look-alike blank nodes that bounds the search of RDFC-1.0 (its §7.1). */
 const MAX_WORK_FACTOR = 2;
 
@@ -37,20 +41,28 @@ const MAX_WORK_FACTOR = 2;
 export async function canonizeAny(document: JsonObject, session: Session, hash: HashName): Promise<string> {
   // The library wraps what its loader throws: the first trouble is kept here, to be told as it was.
   const troubles: Error[] = [];
+  // With an `@import` the library writes into what it keeps of the context that is imported.
+  let imports = JSON.stringify(document).includes('"@import"');
   const documentLoader = async (url: string) => {
     try {
-      return await loadContext(url, session);
+      const loaded = await loadContext(url, session);
+      imports ||= JSON.stringify(loaded.document).includes('"@import"');
+      return loaded;
     } catch (error) {
       troubles.push(error as Error);
       throw error;
     }
   };
   // @ts-expect-error the library carries no types: what is used of it is written down above
-  const { default: createJsonLd } = (await import('jsonld')) as { default: () => JsonLd };
-  // One for each document: it keeps contexts together with what was wrong around them, and would tell that of the next.
-  const jsonld = createJsonLd();
+  const { default: jsonld } = (await import('jsonld')) as { default: JsonLd };
+  // @ts-expect-error as above
+  const { default: OwnResolver } = (await import('jsonld/lib/ContextResolver.js')) as {
+    default: CreateResolver;
+  };
+  // One for each document: the library's keeps contexts together with what was wrong around them, and would tell the next.
+  const contextResolver = createContextResolver(new OwnResolver({ sharedCache: new Map() }), () => !imports);
   try {
-    const reading = { safe: true, base: null, documentLoader } as const;
+    const reading = { safe: true, base: null, documentLoader, contextResolver } as const;
     const expanded = await jsonld.expand(document, reading);
     refuseInheritedNames(expanded);
     return await jsonld.canonize(expanded, {
