@@ -2,11 +2,11 @@ import { build } from 'esbuild';
 
 /**
  * Bundles a module for the browser, in chunks as a page would load them.
- * @returns {Promise<Map<string, string>>} texts by path, `/page.js` first
+ * @returns {Promise<Map<string, string>>} texts by path, `/page.js` (or another `name`) first
  */
-export async function bundlePage(entry, { minify }) {
+export async function bundlePage(entry, { minify, name = 'page' }) {
   const { outputFiles } = await build({
-    entryPoints: { page: entry },
+    entryPoints: { [name]: entry },
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -18,7 +18,12 @@ const HTML =
 export async function openPage(scripts) {
   const server = createServer((request, response) => {
     const script = scripts.get(request.url);
-    const type = script === undefined ? 'text/html' : 'text/javascript';
+    const type =
+      script === undefined
+        ? 'text/html'
+        : request.url.endsWith('.json')
+          ? 'application/json'
+          : 'text/javascript';
     response.writeHead(200, { ...ISOLATION, 'content-type': type }).end(script ?? HTML);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
