@@ -77,7 +77,8 @@ function typeNameOf(node: JsonObject, { typeNames }: ActiveContext): string | un
 function typesOf(value: Json | undefined): readonly string[] {
   const types = Array.isArray(value) ? (value as readonly Json[]) : [value];
   if (types.length === 0) decline();
-  return types.map((type) => (typeof type === 'string' ? type : decline()));
+  // Said once or ten thousand times it is one type, and each would bring its context again.
+  return [...new Set(types.map((type) => (typeof type === 'string' ? type : decline())))];
 }
 
 function applyTypes(types: readonly string[], outer: ActiveContext): ActiveContext {
