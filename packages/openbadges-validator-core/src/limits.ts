@@ -20,7 +20,7 @@ export const WORK_LIMITS = {
   addresses: 64,
   /** 16 MiB: what they answer with, and what is unpacked of it. */
   bytes: 16 * 1024 * 1024,
-  /** Values that are brought into the form that is signed; nameless objects count more, and what needs the `jsonld` library ten times. */
+  /** Values that are brought into the form that is signed; nameless objects and contexts count more, and what needs the `jsonld` library ten times. */
   values: 50_000,
 } as const;
 /** The most letters of a fact that stands beside a code. */

@@ -17,6 +17,9 @@ describe('workOf', () => {
     [{ id: 'urn:a' }, 2],
     [{ '@id': 'urn:a', b: [2, 3] }, 5],
     [{ a: { id: 'urn:a' } }, 19],
+    [{ id: 'urn:a', '@context': 'urn:b' }, 3],
+    [{ id: 'urn:a', '@context': {} }, 83],
+    [{ id: 'urn:a', '@context': ['urn:b', {}, {}] }, 166],
   ] as const) {
     it(`finds ${work} in ${JSON.stringify(value)}`, () => {
       assert.equal(workOf(value), work);
