@@ -6,11 +6,21 @@ import { pinnedContext } from './pinned-contexts.js';
 
 /** A page sees a few dozen combinations of contexts and types; whoever makes more is not helped to fill the memory. */
 const MAX_KEPT = 64;
+/** The terms of all contexts that are kept: derived contexts hang on each other, so that 64 of each would have no end. */
+const MAX_KEPT_TERMS = 100_000;
+/** The letters of a context of a document that is kept. */
+const MAX_KEPT_LENGTH = 4096;
+/** How many terms the contexts that one document asks for may copy. A badge that brings all of its contexts copies 10,000. */
+const MAX_COPIED_TERMS = 500_000;
 
-const EMPTY: ActiveContext = createContext(new Map(), undefined);
+/** What was derived since the last document began, and what is kept of all. */
+const derivations = { copied: 0, kept: 0 };
 
-/** The context of a document, before its `@context` was read. */
+const EMPTY = createContext(new Map(), undefined);
+
+/** The context of a document, before its `@context` was read. A document is read in one go, so what it costs is counted from here. */
 export function initialContext(): ActiveContext {
+  derivations.copied = 0;
   return EMPTY;
 }
 
@@ -28,7 +38,9 @@ function applyOne(active: ActiveContext, local: Json): ActiveContext {
     return keep(active.derived, local, () => extend(active, pinnedContext(local), true));
   }
   if (!isJsonObject(local)) return decline();
-  return keep(active.derived, JSON.stringify(local), () => extend(active, local, false));
+  const text = JSON.stringify(local);
+  if (text.length > MAX_KEPT_LENGTH) return extend(active, local, false);
+  return keep(active.derived, text, () => extend(active, local, false));
 }
 
 /** Applies the context that a type of the object brings: it holds for this object alone (JSON-LD 1.1 API §5.1.2, step 11). */
@@ -58,18 +70,15 @@ function extend(active: ActiveContext, context: JsonObject, isPinned: boolean): 
 }
 
 function createContext(terms: ReadonlyMap<string, Term>, previous: ActiveContext | undefined): ActiveContext {
-  const namesOf = (keyword: string): readonly string[] => [
-    keyword,
-    ...[...terms].flatMap(([name, { iri }]) => (iri === keyword ? [name] : [])),
-  ];
-  return {
-    terms,
-    idNames: namesOf('@id'),
-    typeNames: namesOf('@type'),
-    previous,
-    derived: new Map(),
-    derivedByType: new Map(),
-  };
+  derivations.copied += terms.size;
+  if (derivations.copied > MAX_COPIED_TERMS) decline();
+  const idNames = ['@id'];
+  const typeNames = ['@type'];
+  for (const [name, { iri }] of terms) {
+    if (iri === '@id') idNames.push(name);
+    else if (iri === '@type') typeNames.push(name);
+  }
+  return { terms, idNames, typeNames, previous, derived: new Map(), derivedByType: new Map() };
 }
 
 function keep(derived: Map<unknown, ActiveContext>, by: unknown, derive: () => ActiveContext): ActiveContext {
@@ -78,5 +87,13 @@ function keep(derived: Map<unknown, ActiveContext>, by: unknown, derive: () => A
   const made = derive();
   if (derived.size >= MAX_KEPT) derived.clear();
   derived.set(by, made);
+  derivations.kept += made.terms.size;
+  if (derivations.kept > MAX_KEPT_TERMS) forgetAll();
   return made;
+}
+
+/** Every context that is kept hangs on the one before all contexts. */
+function forgetAll(): void {
+  EMPTY.derived.clear();
+  derivations.kept = 0;
 }
