@@ -4,9 +4,10 @@ import { decline } from './decline.js';
 import { defineTerms } from './define-terms.js';
 import { pinnedContext } from './pinned-contexts.js';
 
-/** A page sees a few dozen combinations of contexts and types; whoever makes more is not helped to fill the memory. */
-const MAX_KEPT = 64;
-/** The terms of all contexts that are kept: derived contexts hang on each other, so that 64 of each would have no end. */
+/**
+ * The terms of all contexts that are kept: a page sees a few dozen combinations of contexts and types, of a few hundred
+ * terms each. Whoever makes more is not helped to fill the memory.
+ */
 const MAX_KEPT_TERMS = 100_000;
 /** The letters of a context of a document that is kept. */
 const MAX_KEPT_LENGTH = 4096;
@@ -85,9 +86,8 @@ function keep(derived: Map<unknown, ActiveContext>, by: unknown, derive: () => A
   const known = derived.get(by);
   if (known !== undefined) return known;
   const made = derive();
-  if (derived.size >= MAX_KEPT) derived.clear();
   derived.set(by, made);
-  derivations.kept += made.terms.size;
+  derivations.kept += made.terms.size + 1;
   if (derivations.kept > MAX_KEPT_TERMS) forgetAll();
   return made;
 }

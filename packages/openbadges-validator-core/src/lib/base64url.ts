@@ -3,10 +3,6 @@ const native = Uint8Array as {
   fromBase64?: (text: string, options: { readonly alphabet: 'base64url' }) => Uint8Array<ArrayBuffer>;
 };
 
-interface NativeBytes extends Uint8Array {
-  toBase64?(options: { readonly alphabet: 'base64url'; readonly omitPadding: true }): string;
-}
-
 /**
  * Decodes base64url without padding (RFC 7515 §2). Strict: padding, white space, the `+/` alphabet, an impossible
  * length and left-over bits that are not zero all throw a `SyntaxError`, so that one value has one spelling.
@@ -34,8 +30,6 @@ function decodeByHand(text: string): Uint8Array<ArrayBuffer> {
 
 /** Encodes to base64url without padding (RFC 7515 §2). */
 export function encodeBase64url(bytes: Uint8Array): string {
-  const written = (bytes as NativeBytes).toBase64?.({ alphabet: 'base64url', omitPadding: true });
-  if (written !== undefined) return written;
   let binary = '';
   for (const byte of bytes) binary += String.fromCharCode(byte);
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');

@@ -3,21 +3,14 @@ const ESCAPED = /[\x00-\x1f"\\\x7f]/;
 // eslint-disable-next-line no-control-regex -- as above
 const EACH = /[\x00-\x1f"\\\x7f]/g;
 
-const SHORT: Readonly<Record<string, string>> = {
-  '\b': '\\b',
-  '\t': '\\t',
-  '\n': '\\n',
-  '\f': '\\f',
-  '\r': '\\r',
-  '"': '\\"',
-  '\\': '\\\\',
-};
-
 /** A text as it stands between the quotes of a canonical N-Quads literal (RDFC-1.0 §A). */
 export function escapeLiteral(text: string): string {
   return ESCAPED.test(text) ? text.replace(EACH, escapeCharacter) : text;
 }
 
+/** Where JSON has a short form, it is that of N-Quads. */
 function escapeCharacter(character: string): string {
-  return SHORT[character] ?? `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const short = JSON.stringify(character).slice(1, -1);
+  if (short.length === 2) return short;
+  return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
