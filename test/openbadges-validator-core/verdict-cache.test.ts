@@ -285,7 +285,8 @@ describe('a verdict and the network', () => {
       { ...issuer, kid: 'did:web:nobody.example#1' },
     );
     const endorsed = await sign({ endorsementJwt: [endorsement] });
-    assert.equal(await isReused(endorsed, { fetch: fetchFrom({}) }, {}), false, 'an endorsement');
+    const ill = fetchFrom({ 'https://nobody.example/.well-known/did.json': 503 });
+    assert.equal(await isReused(endorsed, { fetch: ill }, {}), false, 'an endorsement');
   });
 
   it('holds for a hosted badge until the day ends, or it expires', async () => {

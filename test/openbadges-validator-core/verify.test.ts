@@ -320,6 +320,20 @@ describe('verify, a badge as JWT', () => {
     const posing = { ...document, id: 'did:web:other.example' };
     assert.equal(tell(await verify(token, {}, { [url]: posing }), 'proof'), 'fail key.not_issuers');
   });
+
+  it('calls a badge invalid whose did:web was given up, and unchecked where its host is in trouble', async () => {
+    const id = 'did:web:atelier.example';
+    const url = 'https://atelier.example/.well-known/did.json';
+    const token = await signJwt(buildCredential(id), await createJwtIssuer('EdDSA', id));
+    const embedded = await signCredential(buildCredential(id), await createIssuer(id));
+    for (const badge of [token, embedded]) {
+      const gone = await verify(badge, {}, { [url]: 404 });
+      assert.deepEqual([gone.outcome, tell(gone, 'proof')], ['invalid', 'fail key.gone']);
+      const ill = await verify(badge, {}, { [url]: 503 });
+      assert.deepEqual([ill.outcome, tell(ill, 'proof')], ['unchecked', 'unchecked fetch.http_status']);
+      assert.equal((await verify(badge)).outcome, 'unchecked');
+    }
+  });
 });
 
 describe('verify, dates and people', () => {

@@ -54,6 +54,7 @@ export interface ProblemFacts {
   'proof.exists': object;
   // The key it was made with
   'key.unresolved': { readonly key: string };
+  'key.gone': { readonly key: string; readonly host: string };
   'key.unsupported': { readonly key: string };
   'key.malformed': { readonly key: string };
   'key.weak': { readonly key: string; readonly bits: number };

@@ -203,6 +203,27 @@ describe('resolveKey, keys that stand in a document', () => {
     assert.equal(await codeOf('did:web:a/../b#key', {}), 'key.malformed');
     assert.equal(await codeOf('did:web:a?versionId=1#key', {}), 'key.unsupported');
   });
+
+  it('takes a did:web for given up where its host has no such document, and for no other trouble', async () => {
+    const url = 'https://atelier.example/.well-known/did.json';
+    for (const [status, code] of [
+      [404, 'key.gone'],
+      [410, 'key.gone'],
+      [403, 'fetch.http_status'],
+      [503, 'fetch.http_status'],
+    ] as const) {
+      assert.equal(await codeOf('did:web:atelier.example#key-1', { [url]: status }), code, String(status));
+    }
+    for (const status of [404, 410]) {
+      assert.equal(await codeOf(`${issuer}#key-1`, { [issuer]: status }), 'fetch.http_status');
+    }
+  });
+
+  it('takes a key for given up with the did:web that controls it', async () => {
+    const controller = 'did:web:atelier.example';
+    const lent = { id: issuer, assertionMethod: [{ ...(await method()), controller }] };
+    assert.equal(await codeOf(`${issuer}#key-1`, { [issuer]: lent }), 'key.gone');
+  });
 });
 
 describe('resolveKey, keys that the caller knows', () => {
@@ -217,6 +238,11 @@ describe('resolveKey, keys that the caller knows', () => {
       key.material.jwk['x'],
       (await resolve(keyId, {}, { keys: document as never })).material.jwk['x'],
     );
+  });
+
+  it('uses them for a did:web that was given up', async () => {
+    const { document, keyId, id } = await createIssuer('did:web:atelier.example');
+    assert.equal((await resolve(keyId, {}, { keys: document as never })).controller, id);
   });
 
   it('finds them in a JWK Set and in a verification method, by id and by kid', async () => {

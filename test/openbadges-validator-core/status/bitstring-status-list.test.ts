@@ -142,6 +142,14 @@ describe('a badge in a Bitstring Status List', () => {
     assert.equal((await statusOf({ options: refusing })).status, 'unchecked fetch.network');
   });
 
+  it('is not known to be revoked or not where the did:web of the list was given up', async () => {
+    const signer = await createIssuer('did:web:liste.example');
+    assert.deepEqual(await statusOf({ signer }), {
+      status: 'unchecked status.list_invalid',
+      outcome: 'unchecked',
+    });
+  });
+
   it('tells who keeps the list where that is not the issuer, and weighs nothing by it', async () => {
     const signer = await createIssuer();
     const told = { status: 'pass status.other_issuer', outcome: 'valid' };

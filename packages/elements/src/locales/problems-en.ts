@@ -94,6 +94,8 @@ export const problemsEn: ProblemSentences = {
   'proof.exists': () =>
     'This badge is signed already. Start from the one without a signature, or ask to keep both.',
   'key.unresolved': ({ key }) => `The issuer’s key could not be found (${key}). Try again later.`,
+  'key.gone': ({ key, host }) =>
+    `${host} does not publish the identity that signed this badge (${key}), or no longer does. Ask for a badge that is signed anew.`,
   'key.unsupported': ({ key }) =>
     `This kind of key is not read here yet (${key}). Another verifier perhaps can.`,
   'key.malformed': ({ key }) => `The issuer’s key is badly written (${key}). ${ISSUER_MUST_ACT}`,

@@ -94,6 +94,8 @@ export const problemsFr: ProblemSentences = {
     'Ce badge est déjà signé. Repartez de sa version sans signature, ou demandez à garder les deux.',
   'key.unresolved': ({ key }) =>
     `La clé de l’émetteur n’a pas pu être trouvée (${key}). Réessayez plus tard.`,
+  'key.gone': ({ key, host }) =>
+    `${host} ne publie pas, ou plus, l’identité qui a signé ce badge (${key}). Demandez un badge signé à nouveau.`,
   'key.unsupported': ({ key }) =>
     `Cette sorte de clé n’est pas encore lue ici (${key}). Un autre vérificateur le pourra peut-être.`,
   'key.malformed': ({ key }) => `La clé de l’émetteur est mal écrite (${key}). ${ISSUER_MUST_ACT}`,

@@ -26,7 +26,7 @@ const SCHEME = /^(?:did:[a-z0-9]+|[a-z][a-z0-9+.-]*)(?=:)/;
 /**
  * Finds the public key that an id names. Where its document cannot be had, the caller's own `keys` are asked. Throws a
  * `BadgeError`: `key.unsupported` for a scheme or DID method we do not know, `key.not_issuers` where the document does
- * not hold it, `key.malformed`, `key.weak`, `fetch.*`.
+ * not hold it, `key.gone`, `key.malformed`, `key.weak`, `fetch.*`.
  */
 export async function resolveKey(id: string, session: Session): Promise<ResolvedKey> {
   try {
@@ -34,7 +34,8 @@ export async function resolveKey(id: string, session: Session): Promise<Resolved
     if (resolve === undefined) fail('key.unsupported', { key: id });
     return await resolve(id, session);
   } catch (error) {
-    const isOutOfReach = error instanceof BadgeError && /^(?:fetch\.|key\.unsupported)/.test(error.code);
+    const isOutOfReach =
+      error instanceof BadgeError && /^(?:fetch\.|key\.(?:gone|unsupported))/.test(error.code);
     const known = isOutOfReach ? await findKnownKey(id, session) : undefined;
     if (known === undefined) throw error;
     return known;

@@ -110,6 +110,10 @@ export const CODE_NOTES: Readonly<Record<ProblemCode, CodeNote>> = {
     'Signing: there is a proof already, and it was not said that it is to be kept.',
   ],
   'key.unresolved': ['OB3 §8.5, OB2 CryptographicKey', 'The key that is named cannot be found.'],
+  'key.gone': [
+    'W3C CCG did:web, Deactivate (Revoke)',
+    'The host of a did:web answers that its document is not there: that is how such an id is given up.',
+  ],
   'key.unsupported': [
     'CID 1.0 §2.2',
     'The key, or the DID method that names it, is of a kind that is not read here.',

@@ -140,6 +140,12 @@ export const CROSSWALK: Readonly<Record<ProblemCode, OtherNames>> = {
     ['INVALID_VERIFICATION_METHOD_URL', 'INVALID_CONTROLLED_IDENTIFIER_DOCUMENT'],
     ['did_web_unresolved', 'http_error_with_signature_check'],
   ],
+  'key.gone': [
+    'SIGNING_KEY_FETCHED',
+    PROOF_PROBES,
+    'INVALID_CONTROLLED_IDENTIFIER_DOCUMENT',
+    'did_web_unresolved',
+  ],
   'key.unsupported': [
     'SIGNING_KEY_FETCHED',
     PROOF_PROBES,
