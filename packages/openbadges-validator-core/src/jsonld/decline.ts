@@ -1,7 +1,5 @@
 /** Thrown where a document says something that the specialised path leaves to the `jsonld` library. */
-export class Declined extends Error {
-  override readonly name = 'Declined';
-}
+export class Declined extends Error {}
 
 // Made once: its stack tells nothing, and making one costs more than the document that is declined.
 const declined = new Declined();

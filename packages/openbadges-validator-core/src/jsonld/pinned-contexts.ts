@@ -9,7 +9,6 @@ const loaded = new Map<string, JsonObject>();
 
 /** Thrown where a context is needed that is not loaded, and may be built in. */
 export class ContextMissing extends Error {
-  override readonly name = 'ContextMissing';
   readonly url: string;
 
   constructor(url: string) {
