@@ -52,6 +52,11 @@ describe('compareCopies', () => {
     );
   });
 
+  it('finds half a letter like nothing, and does not throw for it', () => {
+    const half = assertion({ narrative: 'Bravo \ud83d' });
+    assert.equal(compareCopies(half, half), 'details');
+  });
+
   it('does not mind the order of members', () => {
     const { recipient } = assertion();
     const turned = Object.fromEntries(Object.entries(recipient as object).reverse());
