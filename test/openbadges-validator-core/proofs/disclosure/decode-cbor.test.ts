@@ -51,6 +51,7 @@ describe('decodeCbor', () => {
     ['lists within lists without end', '81818181818100'],
     ['a map that names a key twice', 'a201410101'],
     ['a reserved length', '1c'],
+    ['more items than a proof has', `9a00010001${'00'.repeat(65_537)}`],
   ] as const) {
     it(`refuses ${why}`, () => {
       assert.throws(() => decodeCbor(bytes(hex)), SyntaxError);

@@ -2,21 +2,24 @@
 export type Cbor = number | Uint8Array<ArrayBuffer> | readonly Cbor[] | ReadonlyMap<Cbor, Cbor>;
 
 const MAX_DEPTH = 4;
+/** Numbers, byte strings, lists and maps together: one for each statement that was signed, and some more. */
+const MAX_ITEMS = 65_536;
 /** RFC 8746 §2.1: some writers name a byte string an array of bytes. */
 const BYTE_ARRAY_TAG = 64;
 
 interface Cursor {
   readonly bytes: Uint8Array<ArrayBuffer>;
   at: number;
+  items: number;
 }
 
 /**
  * Decodes one item of CBOR (RFC 8949) that fills the bytes: unsigned numbers below 2^32, byte strings, lists and maps whose
- * length is written in front. Throws a `SyntaxError` for every other kind, for what is cut off, nests deeper than four, or
- * names a key twice. No list is believed to be longer than the bytes that are left.
+ * length is written in front. Throws a `SyntaxError` for every other kind, for what is cut off, nests deeper than four, holds
+ * more than 65,536 items, or names a key twice. No list is believed to be longer than the bytes that are left.
  */
 export function decodeCbor(bytes: Uint8Array<ArrayBuffer>): Cbor {
-  const cursor: Cursor = { bytes, at: 0 };
+  const cursor: Cursor = { bytes, at: 0, items: 0 };
   const item = readItem(cursor, 0);
   if (cursor.at !== bytes.length) throw new SyntaxError('CBOR with something behind it');
   return item;
@@ -24,6 +27,7 @@ export function decodeCbor(bytes: Uint8Array<ArrayBuffer>): Cbor {
 
 function readItem(cursor: Cursor, depth: number): Cbor {
   if (depth > MAX_DEPTH) throw new SyntaxError('CBOR that nests too deeply');
+  if (++cursor.items > MAX_ITEMS) throw new SyntaxError('CBOR of too many items');
   const head = readNumber(cursor, 1);
   const argument = readArgument(cursor, head & 31);
   switch (head >> 5) {
