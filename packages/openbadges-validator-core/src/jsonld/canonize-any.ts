@@ -18,7 +18,7 @@ interface Writing extends Reading {
   readonly canonizeOptions: {
     readonly algorithm: 'RDFC-1.0';
     readonly format: 'application/n-quads';
-    readonly maxWorkFactor: number;
+    readonly maxDeepIterations: number;
     readonly messageDigestAlgorithm: 'sha256' | 'sha384';
   };
 }
@@ -30,8 +30,8 @@ interface JsonLd {
 
 type CreateResolver = new (options: { readonly sharedCache: Map<string, unknown> }) => Resolver;
 
-/** The power of the number of look-alike blank nodes that bounds the search of RDFC-1.0 (its §7.1). */
-const MAX_WORK_FACTOR = 2;
+/** How often the search of RDFC-1.0 may look beyond the neighbours of a blank node (its §7.1): the time that a look takes grows with the graph. */
+const MAX_LOOKS = 1024;
 
 /**
  * Writes any JSON-LD document as canonical N-Quads (RDFC-1.0), by the library that knows all of JSON-LD. In safe mode: a
@@ -71,7 +71,7 @@ export async function canonizeAny(document: JsonObject, session: Session, hash: 
       canonizeOptions: {
         algorithm: 'RDFC-1.0',
         format: 'application/n-quads',
-        maxWorkFactor: MAX_WORK_FACTOR,
+        maxDeepIterations: MAX_LOOKS,
         messageDigestAlgorithm: hash === 'SHA-384' ? 'sha384' : 'sha256',
       },
     });
