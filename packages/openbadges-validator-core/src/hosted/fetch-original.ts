@@ -1,6 +1,7 @@
 import { fail } from '../badge-error.js';
 import { detectOldVersion } from '../intake/detect-old-version.js';
 import type { JsonObject } from '../json.js';
+import { countValues } from '../lib/count-values.js';
 import { idOf } from '../lib/id-of.js';
 import type { Session } from '../lib/session.js';
 import type { OpenBadgesVersion } from '../verdict.js';
@@ -27,7 +28,7 @@ export interface Original {
  * that one, so that neither a mirror nor a neighbour on the same host can vouch for it. After a redirect to another host
  * only that host's word is left.
  *
- * @throws BadgeError `fetch.*`, `hosted.id_mismatch`
+ * @throws BadgeError `fetch.*`, `hosted.id_mismatch`, `work.too_much`
  */
 export async function fetchOriginal(
   url: string,
@@ -59,5 +60,6 @@ async function readAt(
   session: Session,
 ): Promise<Original> {
   const written = await fetchNode(url, session);
+  session.spend('values', countValues(written));
   return { node: upgradeNode(written, legacyClass, rest), version: detectOldVersion(written), url: rest };
 }

@@ -6,6 +6,7 @@ import { checkRecipient } from '../checks/check-recipient.js';
 import { findExtensions, type FoundExtension } from '../extensions/find-extensions.js';
 import { readDocument } from '../intake/read-document.js';
 import type { JsonObject } from '../json.js';
+import { countValues } from '../lib/count-values.js';
 import { hasType } from '../lib/has-type.js';
 import { problemCheck } from '../lib/problem-check.js';
 import type { Session } from '../lib/session.js';
@@ -30,6 +31,7 @@ const SOURCE = 'OB2 Data Validation';
  */
 export async function verifyLegacy(document: BadgeDocument, session: Session): Promise<LegacyVerdict> {
   const { credential, jws, url, openBadgesVersion: givenVersion } = await withCredential(document, session);
+  session.spend('values', countValues(credential));
   const given = upgradeNode(credential, classOf(credential), url);
   const proof = await prove(given, jws, { version: givenVersion, foundAt: url, session });
   // What stands at its address counts; without that, what was handed in can at least be seen to be wrong.
