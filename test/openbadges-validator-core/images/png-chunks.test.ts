@@ -47,4 +47,12 @@ describe('pngChunks', () => {
     png.set([255, 255, 255, 255], 8);
     assert.equal(await caughtCode(() => typesOf(png)), 'image.damaged');
   });
+
+  it('takes no more chunks than a picture may have', async () => {
+    const png = buildPng({ type: 'tEXt', data: new Uint8Array() });
+    const chunk = png.subarray(33, 45);
+    const chunks = Array<Uint8Array>(250_000).fill(chunk);
+    const many = Buffer.concat([png.subarray(0, 33), ...chunks, png.subarray(33)]);
+    assert.equal(await caughtCode(() => typesOf(many)), 'work.too_much');
+  });
 });
