@@ -8,7 +8,7 @@ export const MAX_JSON_DEPTH = 64;
 export const FETCH_TIMEOUT_MS = 10_000;
 /** How many values (members, items, objects, lists) JSON may hold: a list of 80,000 revoked badges does, a badge has under 500. */
 export const MAX_JSON_VALUES = 250_000;
-/** The most of an SVG that is read: tags, texts, attributes and references together. */
+/** The most of a picture that is read: chunks of a PNG; of an SVG tags, texts, attributes and references together. */
 export const MAX_IMAGE_PARTS = 250_000;
 
 /**
@@ -20,7 +20,10 @@ export const WORK_LIMITS = {
   addresses: 64,
   /** 16 MiB: what they answer with, and what is unpacked of it. */
   bytes: 16 * 1024 * 1024,
-  /** Values that are brought into the form that is signed; nameless objects and contexts count more, and what needs the `jsonld` library ten times. */
+  /**
+   * Values that are brought into the form that is signed, and those of badges before 3.0. Nameless objects, contexts and long
+   * texts count more, and what needs the `jsonld` library ten times.
+   */
   values: 50_000,
 } as const;
 /** The most letters of a fact that stands beside a code. */

@@ -26,6 +26,26 @@ describe('workOf', () => {
     });
   }
 
+  const long = 'x'.repeat(10 * 192);
+  for (const [why, value, work] of [
+    ['a long text', [long], 12],
+    ['a long name once for each value beside it', { id: long, a: [1, 2] }, 2 + 10 + 3 + 10 * 3],
+    [
+      'a long word once for each value around it',
+      { id: 'a', '@context': { a: long }, a: 1 },
+      64 + 31 + 10 * 3,
+    ],
+    [
+      'any long text so, where another word may name an object',
+      { id: 'a', '@context': { nom: '@id' }, nom: long },
+      64 + 31 + 10 * 3,
+    ],
+  ] as const) {
+    it(`counts ${why}`, () => {
+      assert.equal(workOf(value), work);
+    });
+  }
+
   it('finds in a list one more than in all of its items', () => {
     fc.assert(
       fc.property(fc.array(fc.jsonValue() as fc.Arbitrary<Json>), (items) => {
