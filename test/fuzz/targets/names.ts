@@ -136,7 +136,9 @@ export const names: readonly Target[] = [
         if (!safe) assert.equal(protocol, 'http:');
       }
       const document = didWebUrl(text);
-      if (document !== undefined) assert.match(new URL(document).href, /^https:\/\/[^@]+\/did\.json$/);
+      // What is no address is never asked.
+      if (document !== undefined && URL.canParse(document))
+        assert.match(new URL(document).href, /^https:\/\/[^@]+\/did\.json$/);
       const link = linkOf(text);
       if (link !== undefined) assert.match(new URL(link).protocol, /^https?:$/);
       return [safe, plain, document, link];
@@ -157,7 +159,9 @@ export const names: readonly Target[] = [
       if (byPrefix) assert.equal(new URL(url).origin, new URL(allowed).origin);
       if (byOrigin) {
         const written = allowed.includes('://') ? allowed : `https://${allowed}`;
-        assert.equal(new URL(url).host, new URL(written).host);
+        const { host, hostname } = new URL(url);
+        // A host without a port is any port of it.
+        assert.ok([host, hostname].includes(new URL(written).host), host);
       }
       return [byPrefix, byOrigin];
     },
