@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { BOMBS } from './bombs/index.js';
+import { bundle } from './guided/bundle.mjs';
+
+/** Milliseconds of processor time. */
+const MOST_WORK = 1000;
+/** Mebibytes on top of what was there before. */
+const MOST_MEMORY = 64;
+const SCRIPT = `node_modules/.cache/fuzz/bombs-${process.pid}.mjs`;
+/** What is young is not taken for what is needed. */
+const FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--max-old-space-size=1024'];
+
+interface Told {
+  readonly name: string;
+  readonly outcome: string;
+  readonly milliseconds: number;
+  readonly mebibytes: number;
+}
+
+/** One process for bombs of one kind, which ends when they hang. */
+function setOff(kind: string): readonly Told[] {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...FLAGS, SCRIPT, kind], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  const told = stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Told);
+  assert.equal(status, 0, `after ${told.at(-1)?.name}: ${stderr}`);
+  return told;
+}
+
+describe('the worst that can be handed in', () => {
+  before(() => bundle('test/fuzz/bombs/run.ts', SCRIPT));
+  after(() => rmSync(SCRIPT, { force: true }));
+
+  const names = Object.keys(BOMBS);
+  const kinds = [...new Set(names.map((name) => name.split(':')[0] ?? name))];
+  for (const kind of kinds) {
+    it(`gets its verdict within a second and 64 MiB: ${kind}`, (t) => {
+      const all = setOff(kind);
+      assert.equal(all.length, names.filter((name) => name.startsWith(kind)).length);
+      for (const { name, outcome, milliseconds, mebibytes } of all) {
+        t.diagnostic(`${name}: ${outcome}, ${milliseconds} ms, ${mebibytes} MiB`);
+        assert.ok(milliseconds < MOST_WORK, `${name} took ${milliseconds} ms`);
+        assert.ok(mebibytes < MOST_MEMORY, `${name} took ${mebibytes} MiB`);
+      }
+    });
+  }
+});
