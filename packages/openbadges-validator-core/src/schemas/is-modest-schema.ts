@@ -33,9 +33,8 @@ function isModest(value: Json | undefined): boolean {
 
 /** At most one part of any length, and that in a pattern that holds on to the start. */
 function isModestPattern(pattern: string): boolean {
+  // Before anything searches in it: where nothing closes, a search starts over at each letter.
+  if (pattern.length > MAX_PATTERN || /\\[1-9k]/.test(pattern)) return false;
   const unbounded = pattern.replace(/\[(?:[^\]\\]|\\.)*\]/g, 'x').match(UNBOUNDED)?.length ?? 0;
-  const isShort = pattern.length <= MAX_PATTERN && !/\\[1-9k]/.test(pattern);
-  return (
-    isShort && !NESTED.test(pattern) && (unbounded === 0 || (unbounded === 1 && pattern.startsWith('^')))
-  );
+  return !NESTED.test(pattern) && (unbounded === 0 || (unbounded === 1 && pattern.startsWith('^')));
 }
