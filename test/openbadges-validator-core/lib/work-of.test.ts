@@ -17,31 +17,8 @@ describe('workOf', () => {
     [{ id: 'urn:a' }, 2],
     [{ '@id': 'urn:a', b: [2, 3] }, 5],
     [{ a: { id: 'urn:a' } }, 19],
-    [{ id: 'urn:a', '@context': 'urn:b' }, 3],
-    [{ id: 'urn:a', '@context': {} }, 83],
-    [{ id: 'urn:a', '@context': ['urn:b', {}, {}] }, 166],
   ] as const) {
     it(`finds ${work} in ${JSON.stringify(value)}`, () => {
-      assert.equal(workOf(value), work);
-    });
-  }
-
-  const long = 'x'.repeat(10 * 192);
-  for (const [why, value, work] of [
-    ['a long text', [long], 12],
-    ['a long name once for each value beside it', { id: long, a: [1, 2] }, 2 + 10 + 3 + 10 * 3],
-    [
-      'a long word once for each value around it',
-      { id: 'a', '@context': { a: long }, a: 1 },
-      64 + 31 + 10 * 3,
-    ],
-    [
-      'any long text so, where another word may name an object',
-      { id: 'a', '@context': { nom: '@id' }, nom: long },
-      64 + 31 + 10 * 3,
-    ],
-  ] as const) {
-    it(`counts ${why}`, () => {
       assert.equal(workOf(value), work);
     });
   }

@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../lib/digest-text.js';
 import { createContextResolver, type Resolver } from './context-resolver.js';
+import { libraryWorkOf } from './library-work.js';
 import { loadContext, type LoadedContext } from './load-context.js';
 import { refuseInheritedNames } from './refuse-inherited-names.js';
 
@@ -36,9 +37,11 @@ const MAX_LOOKS = 1024;
 /**
  * Writes any JSON-LD document as canonical N-Quads (RDFC-1.0), by the library that knows all of JSON-LD. In safe mode: a
  * term that no context defines would be left out of what is signed, so it fails. Throws a `BadgeError`: `context.unknown`,
- * `context.invalid`, `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `fetch.*` (only with `fetchContexts`).
+ * `context.invalid`, `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `work.too_much`, `fetch.*` (only with
+ * `fetchContexts`).
  */
 export async function canonizeAny(document: JsonObject, session: Session, hash: HashName): Promise<string> {
+  session.spend('values', libraryWorkOf(document));
   // The library wraps what its loader throws: the first trouble is kept here, to be told as it was.
   const troubles: Error[] = [];
   // With an `@import` the library writes into what it keeps of the context that is imported.

@@ -1,11 +1,7 @@
 import type { JsonObject } from '../json.js';
-import { workOf } from '../lib/work-of.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../lib/digest-text.js';
 import { canonizeKnown } from './canonize-known.js';
-
-/** How many times the work of our own path the library needs more. */
-const LIBRARY_COST = 9;
 
 /**
  * Writes a JSON-LD document as canonical N-Quads (RDFC-1.0). A term that no context defines would be left out of what is
@@ -21,7 +17,6 @@ export async function canonize(
 ): Promise<string> {
   const text = await canonizeKnown(document, hash);
   if (text !== undefined) return text;
-  session.spend('values', LIBRARY_COST * workOf(document));
   const { canonizeAny } = await import('./canonize-any.js');
   return canonizeAny(document, session, hash);
 }

@@ -7,7 +7,7 @@ const TWO_BYTES = 0x1_00_00;
 
 /** Decodes base58btc. Throws a `SyntaxError` for a letter outside the alphabet and for text over 1024 letters. */
 export function decodeBase58(text: string): Uint8Array<ArrayBuffer> {
-  if (text.length > MAX_LENGTH) throw new SyntaxError('base58 of more than 1024 letters');
+  if (text.length > MAX_LENGTH) throw new SyntaxError('not base58');
   // Two bytes each of one large number, the last ones first.
   const pairs: number[] = [];
   for (let start = 0; start < text.length; start += AT_ONCE) {
@@ -15,7 +15,7 @@ export function decodeBase58(text: string): Uint8Array<ArrayBuffer> {
     let factor = 1;
     for (const letter of text.slice(start, start + AT_ONCE)) {
       const digit = ALPHABET.indexOf(letter);
-      if (digit < 0) throw new SyntaxError('a letter outside base58');
+      if (digit < 0) throw new SyntaxError('not base58');
       carry = carry * 58 + digit;
       factor *= 58;
     }

@@ -24,9 +24,14 @@ async function judgeAll(
   proofs: readonly Json[],
   judge: JudgeLink,
 ): Promise<readonly JudgedProof[]> {
-  if (!proofs.some(isChained)) return Promise.all(proofs.map((proof) => judge(document, proof)));
-  const { judgeProofChain } = await import('./judge-proof-chain.js');
-  return judgeProofChain(document, proofs, judge);
+  if (proofs.some(isChained)) {
+    const { judgeProofChain } = await import('./judge-proof-chain.js');
+    return judgeProofChain(document, proofs, judge);
+  }
+  // One after the other: each needs the whole document in the form that is signed.
+  const judged: JudgedProof[] = [];
+  for (const proof of proofs) judged.push(await judge(document, proof));
+  return judged;
 }
 
 /** The lower, the better: a good proof by the issuer, a good one by an unproven issuer, …, an unknown, a broken one. */
