@@ -63,6 +63,16 @@ describe('checkEmbeddedProofs', () => {
     });
   }
 
+  it('does not look through a long document for each of many proofs', async () => {
+    const issuer = await createIssuer();
+    const { proof, ...credential } = await signCredential(buildCredential(issuer.id), issuer);
+    const long = { ...credential, description: 'x'.repeat(3 * 1024 * 1024) };
+    const proofs = (count: number) => Array.from({ length: count }, () => proof);
+    assert.deepEqual(await tell({ ...long, proof: proofs(6) }), ['proof unchecked work.too_much']);
+    assert.deepEqual(await tell({ ...long, proof: proofs(2) }), ['proof fail proof.invalid']);
+    assert.deepEqual(await tell({ ...credential, proof: proofs(6) }), ['proof pass', 'issuer pass']);
+  });
+
   it('takes a name that drafts gave to a suite, and warns of it', async () => {
     const issuer = await createIssuer();
     const credential = buildCredential(issuer.id);

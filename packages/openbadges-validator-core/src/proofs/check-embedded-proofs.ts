@@ -30,7 +30,7 @@ export async function checkEmbeddedProofs(
     judgeProof(secured, proof, asked, session);
   if (all.length === 1 && !isChained(only)) return toChecks(await judge(document, only));
   const { judgeSeveralProofs } = await import('./judge-several-proofs.js');
-  const { best, warnings } = await judgeSeveralProofs(document, all, judge);
+  const { best, warnings } = await judgeSeveralProofs(document, all, judge, session);
   return [...toChecks(best), ...warnings];
 }
 

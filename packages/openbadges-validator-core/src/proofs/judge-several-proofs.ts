@@ -1,19 +1,32 @@
+import { BadgeError } from '../badge-error.js';
 import type { Json, JsonObject } from '../json.js';
 import { problemCheck } from '../lib/problem-check.js';
+import type { Session } from '../lib/session.js';
 import type { Check } from '../verdict.js';
 import { isChained } from './is-chained.js';
 import type { JudgeLink } from './judge-proof-chain.js';
 import type { JudgedProof } from './judged-proof.js';
 
+const SOURCE = 'VC-DI §4.4';
+
 /**
  * Judges proofs of one document that stand side by side or build upon each other. The one that speaks best for the issuer
  * counts; a broken one beside a good one is told as a warning. Few badges have more than one: this is loaded with the first.
+ * A long document with many is not looked through (`work.too_much`): each brings all of it into the form that is signed.
  */
 export async function judgeSeveralProofs(
   document: JsonObject,
   proofs: readonly Json[],
   judge: JudgeLink,
+  session: Session,
 ): Promise<{ readonly best: JudgedProof; readonly warnings: readonly Check[] }> {
+  try {
+    session.spend('bytes', proofs.length * JSON.stringify(document).length);
+  } catch (error) {
+    if (!(error instanceof BadgeError)) throw error;
+    const proof = problemCheck('proof', 'unchecked', SOURCE, error.problem);
+    return { best: { proof, suite: '', notes: [] }, warnings: [] };
+  }
   const judged = await judgeAll(document, proofs, judge);
   const best = judged.reduce((a, b) => (rank(a) <= rank(b) ? a : b));
   return { best, warnings: best.proof.outcome === 'pass' ? judged.filter(isBroken).map(toWarning) : [] };
@@ -28,7 +41,6 @@ async function judgeAll(
     const { judgeProofChain } = await import('./judge-proof-chain.js');
     return judgeProofChain(document, proofs, judge);
   }
-  // One after the other: each needs the whole document in the form that is signed.
   const judged: JudgedProof[] = [];
   for (const proof of proofs) judged.push(await judge(document, proof));
   return judged;
@@ -46,5 +58,5 @@ function isBroken({ proof }: JudgedProof): boolean {
 }
 
 function toWarning({ suite }: JudgedProof): Check {
-  return problemCheck('proof', 'warn', 'VC-DI §4.4', { code: 'proof.one_of_several_failed', suite });
+  return problemCheck('proof', 'warn', SOURCE, { code: 'proof.one_of_several_failed', suite });
 }
