@@ -18,6 +18,16 @@ function forge(changes: object, cryptosuite = 'eddsa-rdfc-2022'): Bomb {
   return { input: JSON.stringify({ ...buildCredential(did), ...changes, proof }) };
 }
 
+const FETCHED = 'https://atelier.example/context.json';
+/** Read by the words of a context of the issuer's own, which the caller lets be fetched. */
+function fetching(context: object, mot: Json): Bomb {
+  return {
+    ...forge({ '@context': [...CONTEXTS, FETCHED], mot }),
+    web: { [FETCHED]: { '@context': context } },
+    options: { fetchContexts: true },
+  };
+}
+
 const evidence = (count: number, make: (at: number) => object): Json =>
   list(count, (at) => ({ type: ['Evidence'], ...make(at) }));
 const word = (at: number): object => ({ [`mot${at}`]: `urn:mot:${at}` });
@@ -124,6 +134,21 @@ export const graphs: Bombs = {
       '@context': [...CONTEXTS, { mot: { '@id': 'urn:mot', '@language': `x-${repeat('x', 1_000_000)}` } }],
       mot: list(4000, (at) => `${at}`),
     }),
+  'graph: a long word of a context that is fetched': () =>
+    fetching(
+      { mot: `urn:${repeat('x', 7_000_000)}` },
+      list(3000, (at) => `${at}`),
+    ),
+  'graph: a context of many words that is fetched': () =>
+    fetching(
+      Object.assign({ mot: 'urn:mot' }, ...list(60_000, word)) as object,
+      list(30, (at) => ({ id: `urn:e:${at}`, '@context': word(at) })),
+    ),
+  'graph: as many words as a context that is fetched may have': () =>
+    fetching(
+      Object.assign({ mot: 'urn:mot' }, ...list(1_500, word)) as object,
+      list(20, (at) => ({ id: `urn:e:${at}`, '@context': word(at) })),
+    ),
   'graph: a name of medium length of which much is said': () =>
     forge({
       '@context': [...CONTEXTS, { mot: 'urn:mot' }],

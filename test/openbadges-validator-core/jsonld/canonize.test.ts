@@ -66,6 +66,11 @@ describe('canonize', () => {
     assert.equal(await codeOf(document, {}, { fetchContexts: true }), 'fetch.http_status');
     assert.equal(await codeOf(document, undefined, { fetchContexts: true }), 'fetch.not_available');
     assert.equal(await codeOf(document, { [OWN]: '<html>' }, { fetchContexts: true }), 'fetch.not_json');
+    const long = { '@context': { mot: `urn:${'x'.repeat(1024)}` } };
+    assert.equal(await codeOf(document, { [OWN]: long }, { fetchContexts: true }), 'context.invalid');
+    const words = Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`mot${at}`, `urn:mot:${at}`]));
+    const wide = { '@context': words };
+    assert.equal(await codeOf(document, { [OWN]: wide }, { fetchContexts: true }), 'work.too_much');
     assert.equal(await codeOf(document, { [OWN]: [] }, { fetchContexts: true }), 'context.invalid');
   });
 

@@ -1,7 +1,14 @@
 import { fail } from '../badge-error.js';
 import { pinnedText } from '../contexts/pinned-text.js';
+import type { Json } from '../json.js';
+import { countValues } from '../lib/count-values.js';
 import { fetchJson } from '../lib/fetch-json.js';
 import type { Session } from '../lib/session.js';
+
+/** Of each value: the library copies the words that hold for each context inside a document. */
+const COST = 9;
+/** Letters of an address in a context. Real ones have under 100. */
+const MAX_LENGTH = 1024;
 
 export interface LoadedContext {
   readonly contextUrl: null;
@@ -13,7 +20,7 @@ export interface LoadedContext {
 
 /**
  * A built-in context, or, where the caller allows it, a fetched one, which is never kept beyond this session. Throws a
- * `BadgeError`: `context.unknown`, `fetch.*`.
+ * `BadgeError`: `context.unknown`, `context.invalid`, `work.too_much`, `fetch.*`.
  */
 export async function loadContext(url: string, session: Session): Promise<LoadedContext> {
   const text = await pinnedText(url);
@@ -21,5 +28,14 @@ export async function loadContext(url: string, session: Session): Promise<Loaded
     return { contextUrl: null, documentUrl: url, document: JSON.parse(text) as unknown, tag: 'static' };
   }
   if (session.options.fetchContexts !== true) fail('context.unknown', { context: url });
-  return { contextUrl: null, documentUrl: url, document: await fetchJson(session.fetchDocument, url) };
+  const document = await fetchJson(session.fetchDocument, url);
+  session.spend('values', COST * countValues(document));
+  if (hasLongText(document)) fail('context.invalid', { context: url });
+  return { contextUrl: null, documentUrl: url, document };
+}
+
+/** An address is written again for each use of its word. */
+function hasLongText(value: Json | undefined): boolean {
+  if (typeof value === 'string') return value.length > MAX_LENGTH;
+  return typeof value === 'object' && value !== null && Object.values(value).some(hasLongText);
 }
