@@ -134,6 +134,8 @@ export const graphs: Bombs = {
       '@context': [...CONTEXTS, { mot: { '@id': 'urn:mot', '@language': `x-${repeat('x', 1_000_000)}` } }],
       mot: list(4000, (at) => `${at}`),
     }),
+  'graph: a long address in place of a word': () =>
+    forge({ [`urn:${repeat('x', 1_000_000)}`]: list(4000, (at) => `${at}`) }),
   'graph: a long word of a context that is fetched': () =>
     fetching(
       { mot: `urn:${repeat('x', 7_000_000)}` },

@@ -16,6 +16,7 @@ describe('libraryWorkOf', () => {
       { id: 'a', '@context': { a: long }, a: 1 },
       85 + 10 + 10 * 3,
     ],
+    ['a long address in place of a word', { id: 'a', [long]: [1, 2] }, 5 + 10 * 3],
     [
       'any long text so, where another word may name an object',
       { id: 'a', '@context': { nom: '@id' }, nom: long },

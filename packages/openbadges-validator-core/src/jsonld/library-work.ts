@@ -28,7 +28,11 @@ function furtherWorkOf(value: Json | undefined): number {
   else if (isJsonObject(value)) {
     const contexts = [value['@context'] ?? null].flat().filter(isJsonObject);
     work += CONTEXT * contexts.length;
-    for (const member of Object.keys(value)) work += furtherWorkOf(value[member]);
+    for (const member of Object.keys(value)) {
+      work += furtherWorkOf(value[member]);
+      // An address may stand for a word, and is written for each value.
+      if (member.length >= LETTERS) work += lengthOf(member) * countValues(value[member]);
+    }
     // What is too much already need not be looked through again at each depth.
     if (work > WORK_LIMITS.values) return work;
     const name = value['id'] ?? value['@id'] ?? null;
