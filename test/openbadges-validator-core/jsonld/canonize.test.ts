@@ -68,6 +68,8 @@ describe('canonize', () => {
     assert.equal(await codeOf(document, { [OWN]: '<html>' }, { fetchContexts: true }), 'fetch.not_json');
     const long = { '@context': { mot: `urn:${'x'.repeat(1024)}` } };
     assert.equal(await codeOf(document, { [OWN]: long }, { fetchContexts: true }), 'context.invalid');
+    const renaming = { '@context': { nom: '@id' } };
+    assert.equal(await codeOf(document, { [OWN]: renaming }, { fetchContexts: true }), 'work.too_much');
     const words = Object.fromEntries(Array.from({ length: 6000 }, (_, at) => [`mot${at}`, `urn:mot:${at}`]));
     const wide = { '@context': words };
     assert.equal(await codeOf(document, { [OWN]: wide }, { fetchContexts: true }), 'work.too_much');

@@ -2,6 +2,7 @@ import { fail } from '../badge-error.js';
 import { pinnedText } from '../contexts/pinned-text.js';
 import type { Json } from '../json.js';
 import { countValues } from '../lib/count-values.js';
+import { WORK_LIMITS } from '../limits.js';
 import { fetchJson } from '../lib/fetch-json.js';
 import type { Session } from '../lib/session.js';
 
@@ -9,6 +10,9 @@ import type { Session } from '../lib/session.js';
 const COST = 9;
 /** Letters of an address in a context. Real ones have under 100. */
 const MAX_LENGTH = 1024;
+
+/** Another word than `id` that stands for `@id`: any long text may then be a name, which each statement repeats. */
+const OTHER_NAME = /"(?!id"|@type")[^"]*":"@id"/;
 
 export interface LoadedContext {
   readonly contextUrl: null;
@@ -31,6 +35,8 @@ export async function loadContext(url: string, session: Session): Promise<Loaded
   const document = await fetchJson(session.fetchDocument, url);
   session.spend('values', COST * countValues(document));
   if (hasLongText(document)) fail('context.invalid', { context: url });
+  if (OTHER_NAME.test(JSON.stringify(document)))
+    fail('work.too_much', { what: 'values', limit: WORK_LIMITS.values });
   return { contextUrl: null, documentUrl: url, document };
 }
 
