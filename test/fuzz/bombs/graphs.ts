@@ -1,4 +1,4 @@
-import type { Json } from '../../../packages/openbadges-validator-core/src/json.js';
+import type { Json, JsonObject } from '../../../packages/openbadges-validator-core/src/json.js';
 import { buildCredential, CONTEXTS } from '../../openbadges-validator-core/fixtures/build-credential.js';
 import { createHostileIssuer } from '../hostile-issuer.js';
 import { list, repeat, type Bomb, type Bombs } from './bomb.js';
@@ -30,7 +30,7 @@ function fetching(context: object, mot: Json): Bomb {
 
 const evidence = (count: number, make: (at: number) => object): Json =>
   list(count, (at) => ({ type: ['Evidence'], ...make(at) }));
-const word = (at: number): object => ({ [`mot${at}`]: `urn:mot:${at}` });
+const word = (at: number): JsonObject => ({ [`mot${at}`]: `urn:mot:${at}` });
 /** Where these words are used, the `jsonld` library reads the document. */
 const BY_LIBRARY = { mot: { '@id': 'urn:mot', '@type': '@json' } };
 /** Nameless objects that each refer to all others. */
