@@ -1,4 +1,5 @@
-// How long a verification takes beside the libraries that others use, in one interleaved run each in Chromium and Node.
+// How long a verification takes beside the libraries that others use, in one interleaved run each in Chromium and Node,
+// and then how long many take.
 //   npm run bench -- verify [--quick] [--only full,jwt] [--in chromium,node] [--profile full]
 import { parseArgs } from 'node:util';
 import { answerWithNothing } from './verify/answer-with-nothing.mjs';
@@ -13,7 +14,7 @@ const { planOf } = await import('./verify/plan.mjs');
 const { values } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: Object.keys(GROUPS).join(',') },
+    only: { type: 'string' },
     in: { type: 'string', default: 'chromium,node' },
     profile: { type: 'string' },
   },
@@ -23,7 +24,11 @@ if (values.profile !== undefined) {
   const { profileGroup } = await import('./verify/profile-group.mjs');
   await profileGroup(values.profile);
 } else {
-  await measure(values.only.split(','), values.in.split(','));
+  await measure(values.only?.split(',') ?? Object.keys(GROUPS), values.in.split(','));
+  if (values.only === undefined) {
+    const { measureBatch } = await import('./batch/measure-batch.mjs');
+    await measureBatch(values.quick ? { badges: 1_000, rounds: 1 } : { badges: 10_000, rounds: 3 });
+  }
 }
 
 async function measure(groups, environments) {

@@ -27,8 +27,8 @@ const dayOf = (number) =>
   `2025-${pad(1 + (number % 9))}-${pad(1 + (number % 28))}T08:${pad(number % 60)}:00Z`;
 
 /** About 2.0 kB once signed: one achievement with criteria, image and tags. */
-export function buildSmallBadge(number, issuer) {
-  const title = `Badge ${words(number, 3)}`;
+export function buildSmallBadge(number, issuer, achievement = number) {
+  const title = `Badge ${words(achievement, 3)}`;
   return {
     '@context': [CREDENTIALS_2, OPEN_BADGES_3],
     id: `${HOST}/credentials/${number}`,
@@ -37,7 +37,7 @@ export function buildSmallBadge(number, issuer) {
     issuer: {
       id: issuer,
       type: ['Profile'],
-      name: `Cooperative ${words(number, 2)}`,
+      name: `Cooperative ${words(achievement, 2)}`,
       url: `${HOST}/issuer`,
       email: 'badges@atelier.example',
     },
@@ -46,7 +46,7 @@ export function buildSmallBadge(number, issuer) {
     credentialSubject: {
       id: `did:example:learner-${number}`,
       type: ['AchievementSubject'],
-      achievement: buildAchievement(number, title),
+      achievement: buildAchievement(achievement, title),
     },
   };
 }
@@ -67,8 +67,8 @@ function buildAchievement(number, title) {
 }
 
 /** The small one with evidence and with these endorsements of its achievement: about 4.5 kB signed with two of them. */
-export function buildFullBadge(number, issuer, endorsements) {
-  const badge = buildSmallBadge(number, issuer);
+export function buildFullBadge(number, issuer, endorsements, achievement = number) {
+  const badge = buildSmallBadge(number, issuer, achievement);
   if (endorsements.length > 0) badge.credentialSubject.achievement.endorsement = endorsements;
   return {
     ...badge,
@@ -91,19 +91,19 @@ export function buildBadgeOfOwnTerms(number, issuer, endorsements) {
   return { ...badge, '@context': [...badge['@context'], OWN_CONTEXT], credentialSubject: subject };
 }
 
-/** What another community says of the achievement of the badge of this number. */
-export function buildEndorsement(number, position, issuer) {
+/** What another community says of the achievement of this number. */
+export function buildEndorsement(achievement, position, issuer) {
   return {
     '@context': [CREDENTIALS_2, OPEN_BADGES_3],
-    id: `${HOST}/endorsements/${number}-${position}`,
+    id: `${HOST}/endorsements/${achievement}-${position}`,
     type: ['VerifiableCredential', 'EndorsementCredential'],
-    name: `Endorsement of achievement ${number}`,
-    issuer: { id: issuer, type: ['Profile'], name: `Guild ${words(number + position, 2)}` },
+    name: `Endorsement of achievement ${achievement}`,
+    issuer: { id: issuer, type: ['Profile'], name: `Guild ${words(achievement + position, 2)}` },
     validFrom: '2025-01-15T10:00:00Z',
     credentialSubject: {
-      id: `${HOST}/achievements/${number}`,
+      id: `${HOST}/achievements/${achievement}`,
       type: ['EndorsementSubject'],
-      endorsementComment: `We have watched learners practise this for two years and recognise it: ${words(number + position + 5, 14)}.`,
+      endorsementComment: `We have watched learners practise this for two years and recognise it: ${words(achievement + position + 5, 14)}.`,
     },
   };
 }

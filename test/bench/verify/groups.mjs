@@ -70,6 +70,12 @@ const fallbackContestants = [
 
 const onePart = (contestants) => (texts) => ({ '': { texts, contestants } });
 
+const byPart = (contestants) => (byName) =>
+  Object.fromEntries(Object.entries(byName).map(([name, texts]) => [name, { texts, contestants }]));
+
+const NOTE_OF_FULL =
+  'All but `verify` check the outer signature alone. `verify` also judges the two endorsements: three signatures.';
+
 const stageContestants = Object.entries(STAGES).map(([name, one]) =>
   theirs(name, one, name.startsWith('jsonld') ? slow : {}),
 );
@@ -80,8 +86,8 @@ const stageContestants = Object.entries(STAGES).map(([name, one]) =>
  */
 export const GROUPS = {
   full: {
-    title: 'Full credential, eddsa-rdfc-2022: 4.5 kB, two endorsements inside',
-    note: 'All but `verify` check the outer signature alone. `verify` also judges the two endorsements: three signatures.',
+    title: 'Full credential, eddsa-rdfc-2022: 4.5 kB, two endorsements inside, of 20 achievements',
+    note: NOTE_OF_FULL,
     parts: onePart(rdfContestants),
     base: BAZAAR,
     limit: LIMIT,
@@ -89,6 +95,14 @@ export const GROUPS = {
       { of: PROOF, over: BAZAAR, target: 0.02, goal: 0.015 },
       { of: PROOF, over: LIMIT, target: 2.5, goal: 2 },
     ],
+  },
+  distinct: {
+    title: 'The same, each of an achievement of its own: nothing that is kept of one serves the next',
+    note: NOTE_OF_FULL,
+    parts: onePart(rdfContestants.filter(({ name }) => name !== VERIFIER_CORE)),
+    base: BAZAAR,
+    limit: LIMIT,
+    goals: [],
   },
   small: {
     title: 'Small credential, eddsa-rdfc-2022: 2.0 kB',
@@ -123,13 +137,17 @@ export const GROUPS = {
   },
   growth: {
     title: 'One more endorsement inside',
-    parts: (byCount) =>
-      Object.fromEntries(
-        Object.entries(byCount).map(([count, texts]) => [count, { texts, contestants: growthContestants }]),
-      ),
+    parts: byPart(growthContestants),
     base: EXPAND,
     goals: [],
     slopes: { of: PROOF, over: EXPAND, target: 1 / 100, goal: 1 / 125 },
+  },
+  growthOfDistinct: {
+    title: 'One more endorsement inside, of an achievement that was not met before',
+    parts: byPart(growthContestants),
+    base: EXPAND,
+    goals: [],
+    slopes: { of: PROOF, over: EXPAND },
   },
   fallback: {
     title: 'Full credential with a context that is not built in, answered from memory',

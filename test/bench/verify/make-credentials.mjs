@@ -10,6 +10,8 @@ import { buildBadgeOfOwnTerms, buildEndorsement, buildFullBadge, buildSmallBadge
 import { documentLoader } from './document-loader.mjs';
 
 const ISSUERS = 10;
+/** What a community has to award: many badges are of one achievement, and its endorsements stand in each of them. */
+const ACHIEVEMENTS = 20;
 const SIGNED_AT = '2025-10-01T00:00:00Z';
 export const ENDORSEMENT_COUNTS = [0, 1, 2, 4, 8, 16, 32];
 
@@ -63,17 +65,20 @@ async function createTokenKey(alg, issuer) {
 
 const MAKERS = {
   full: makeFull,
+  distinct: makeDistinct,
   small: makeSmall,
   jcs: makeJcs,
   jwt: makeJwt,
   growth: makeGrowth,
+  growthOfDistinct: makeGrowthOfDistinct,
   fallback: makeFallback,
   stages: makeFull,
 };
 
 /**
- * JSON texts and tokens, by the group that measures them. No text stands there twice, and no endorsement: what a
- * verifier keeps of one badge cannot serve the next, except for keys and contexts.
+ * JSON texts and tokens, by the group that measures them. No text stands there twice. Full credentials are of a few
+ * achievements, as on a wall; `distinct` ones share nothing but keys and contexts, so that nothing that a verifier keeps
+ * of one can serve the next.
  * @param {Record<string, number>} counts how many of each group
  */
 export async function makeCredentials(counts) {
@@ -101,6 +106,17 @@ function endorse(number, issuerOf, count = 2) {
 }
 
 function makeFull(count, issuerOf) {
+  const endorsements = Array.from({ length: ACHIEVEMENTS }, (_, achievement) =>
+    endorse(achievement, issuerOf),
+  );
+  return makeMany(count, async (number) => {
+    const achievement = number % ACHIEVEMENTS;
+    const issuer = issuerOf(number);
+    return sign(buildFullBadge(number, issuer.id, await endorsements[achievement], achievement), issuer);
+  });
+}
+
+function makeDistinct(count, issuerOf) {
   return makeMany(count, async (number) => {
     const badge = buildFullBadge(number, issuerOf(number).id, await endorse(number, issuerOf));
     return sign(badge, issuerOf(number));
@@ -146,18 +162,28 @@ async function makeJwt(count, issuerOf) {
   return made;
 }
 
+function makeGrowth(count, issuerOf) {
+  return makeGrowing(count, issuerOf, (number) => number % ACHIEVEMENTS);
+}
+
+function makeGrowthOfDistinct(count, issuerOf) {
+  return makeGrowing(count, issuerOf, (number) => number);
+}
+
 /** Endorsements as distinct as signed ones, but for a signature that is only text here: the outer one covers them. */
-async function makeGrowth(count, issuerOf) {
+async function makeGrowing(count, issuerOf, achievementOf) {
   const [pattern] = await endorse(0, issuerOf, 1);
   const byCount = {};
   for (const size of ENDORSEMENT_COUNTS) {
     byCount[size] = await makeMany(count, (number) => {
+      const achievement = achievementOf(number);
       const endorsements = Array.from({ length: size }, (_, position) => {
-        const endorsement = buildEndorsement(number, position, issuerOf(position).id);
-        const proofValue = pattern.proof.proofValue.slice(0, -4) + tag(number * 40 + position);
+        const endorsement = buildEndorsement(achievement, position, issuerOf(position).id);
+        const proofValue = pattern.proof.proofValue.slice(0, -4) + tag(achievement * 40 + position);
         return { ...endorsement, proof: { ...pattern.proof, proofValue } };
       });
-      return sign(buildFullBadge(number, issuerOf(number).id, endorsements), issuerOf(number));
+      const issuer = issuerOf(number);
+      return sign(buildFullBadge(number, issuer.id, endorsements, achievement), issuer);
     });
   }
   return byCount;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Json } from '../../../packages/openbadges-validator-core/src/json.js';
 import { furtherKinds } from '../../../packages/openbadges-validator-core/src/models/further-kinds.js';
-import { primitiveKinds } from '../../../packages/openbadges-validator-core/src/models/primitive-kinds.js';
+import { rarerKinds } from '../../../packages/openbadges-validator-core/src/models/rarer-kinds.js';
 
 const VALUES: Readonly<
   Record<string, { readonly taken: readonly Json[]; readonly refused: readonly Json[] }>
@@ -19,7 +19,7 @@ describe('furtherKinds', () => {
   it('are those of every table, and what is written down here', () => {
     assert.deepEqual(
       Object.keys(furtherKinds).sort(),
-      [...Object.keys(primitiveKinds), ...Object.keys(VALUES)].sort(),
+      [...Object.keys(rarerKinds), ...Object.keys(VALUES)].sort(),
     );
   });
 

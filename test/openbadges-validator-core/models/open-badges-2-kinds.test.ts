@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Json } from '../../../packages/openbadges-validator-core/src/json.js';
 import { openBadges2Kinds } from '../../../packages/openbadges-validator-core/src/models/open-badges-2-kinds.js';
-import { primitiveKinds } from '../../../packages/openbadges-validator-core/src/models/primitive-kinds.js';
+import { rarerKinds } from '../../../packages/openbadges-validator-core/src/models/rarer-kinds.js';
 
 const UUID = 'urn:uuid:11111111-0000-4000-8000-00000000000a';
 
@@ -99,9 +99,7 @@ const VALUES: Readonly<
 
 describe('openBadges2Kinds', () => {
   it('are those of OB 3.0 but for what is written down here', () => {
-    const own = Object.keys(openBadges2Kinds).filter(
-      (kind) => openBadges2Kinds[kind] !== primitiveKinds[kind],
-    );
+    const own = Object.keys(openBadges2Kinds).filter((kind) => openBadges2Kinds[kind] !== rarerKinds[kind]);
     assert.deepEqual(own.sort(), Object.keys(VALUES).sort());
   });
 

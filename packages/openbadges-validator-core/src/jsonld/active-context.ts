@@ -8,8 +8,8 @@ export interface Term {
   readonly predicate: string;
   /** `@id`, `@vocab`, `@json`, `@none` or an address. */
   readonly type: string | undefined;
-  /** What follows the quotes of a literal: `^^<…>`, or nothing for plain text. */
-  readonly datatype: string;
+  /** What follows the quotes of a literal: `^^<…>`, nothing for plain text; `undefined`: the value says its own. */
+  readonly datatype: string | undefined;
   /** The containers as they are written, sorted; `undefined` where there is no such member. */
   readonly container: string | undefined;
   /** The context that holds inside the term's value, or inside objects of this type; `null`: no word means anything there. */

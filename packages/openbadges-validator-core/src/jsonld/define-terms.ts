@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { toArray } from '../lib/to-array.js';
 import type { Term } from './active-context.js';
 import { decline } from './decline.js';
 import { isSafeIri } from './is-safe-iri.js';
@@ -15,7 +16,8 @@ interface Definitions {
 }
 
 const KNOWN_MEMBERS = new Set(['@id', '@type', '@container', '@context', '@protected']);
-const KNOWN_CONTAINERS = new Set(['@graph', '@list', '@set']);
+const COMPARED = ['iri', 'type', 'container', 'isPrefix'] as const;
+const KNOWN_CONTAINERS = new Set<Json | undefined>(['@graph', '@list', '@set']);
 /** A simple term whose address ends so may begin compact addresses (JSON-LD 1.1 API §4.2.2, step 14.2.5). */
 const GEN_DELIM_AT_END = /[:/?#[\]@]$/;
 
@@ -30,9 +32,9 @@ export function defineTerms(
   isPinned: boolean,
   overridesProtected: boolean,
 ): void {
-  if (context['@version'] !== undefined && context['@version'] !== 1.1) decline();
-  // The library takes `false` for a circle.
-  if (context['@protected'] !== undefined && context['@protected'] !== true) decline();
+  const { '@version': version = 1.1, '@protected': isProtected = true } = context;
+  // The library takes `@protected: false` for a circle.
+  if (version !== 1.1 || isProtected !== true) decline();
   const definitions = { context, terms, begun: new Set<string>(), isPinned, overridesProtected };
   for (const name of Object.keys(context)) {
     if (name === '@version' || name === '@protected') continue;
@@ -64,7 +66,8 @@ function termOf(value: Json | undefined, name: string, definitions: Definitions)
     iri,
     predicate: `<${iri}>`,
     type,
-    datatype: type === undefined || type.startsWith('@') || type === `${XSD}string` ? '' : `^^<${type}>`,
+    datatype:
+      type === undefined || type.startsWith('@') ? undefined : type === `${XSD}string` ? '' : `^^<${type}>`,
     container: containerOf(definition['@container']),
     context: scopedContextOf(definition, name, definitions),
     isProtected: isProtected(definition['@protected'], definitions.context['@protected']),
@@ -106,9 +109,8 @@ function typeOf(type: Json | undefined, definitions: Definitions): string | unde
 
 function containerOf(container: Json | undefined): string | undefined {
   if (container === undefined) return undefined;
-  const containers = Array.isArray(container) ? (container as readonly Json[]) : [container];
-  if (containers.length !== 1 || !KNOWN_CONTAINERS.has(containers[0] as string)) decline();
-  return containers[0] as string;
+  const [only, ...others] = toArray(container);
+  return others.length === 0 && KNOWN_CONTAINERS.has(only) ? (only as string) : decline();
 }
 
 /** One that changes its own term would hold in another way for objects than for texts: none of ours does. */
@@ -132,11 +134,7 @@ function isProtected(own: Json | undefined, ofAll: Json | undefined): boolean {
 
 function isSame(one: Term, other: Term): boolean {
   return (
-    one.iri === other.iri &&
-    one.type === other.type &&
-    one.container === other.container &&
-    one.isPrefix === other.isPrefix &&
-    isSameContext(one.context, other.context)
+    COMPARED.every((member) => one[member] === other[member]) && isSameContext(one.context, other.context)
   );
 }
 

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
+import { toArray } from '../lib/to-array.js';
 import type { Quad, Term as RdfTerm } from '../rdf/quad.js';
 import type { ActiveContext, Term } from './active-context.js';
 import { decline } from './decline.js';
@@ -49,7 +50,7 @@ function applyLocal(node: JsonObject, around: ActiveContext): ActiveContext {
 
 /** Adds what an object says (JSON-LD 1.1 API §5.1.2 from step 10 on), and tells its name. */
 function addObject(node: JsonObject, outer: ActiveContext, graph: RdfTerm, writer: QuadWriter): RdfTerm {
-  const typeName = typeNameOf(node, outer);
+  const typeName = memberOf(node, outer.typeNames);
   const types = typeName === undefined ? [] : typesOf(node[typeName]);
   const active = applyTypes(types, outer);
   const subject = nameOf(node, active) ?? writer.blank();
@@ -64,9 +65,10 @@ function addObject(node: JsonObject, outer: ActiveContext, graph: RdfTerm, write
   return subject;
 }
 
-function typeNameOf(node: JsonObject, { typeNames }: ActiveContext): string | undefined {
+/** The one of these members that an object has. */
+function memberOf(node: JsonObject, names: readonly string[]): string | undefined {
   let found: string | undefined;
-  for (const name of typeNames) {
+  for (const name of names) {
     if (!Object.hasOwn(node, name)) continue;
     if (found !== undefined) decline();
     found = name;
@@ -75,7 +77,7 @@ function typeNameOf(node: JsonObject, { typeNames }: ActiveContext): string | un
 }
 
 function typesOf(value: Json | undefined): readonly string[] {
-  const types = Array.isArray(value) ? (value as readonly Json[]) : [value];
+  const types = toArray(value);
   if (types.length === 0) decline();
   // Said once or ten thousand times it is one type, and each would bring its context again.
   return [...new Set(types.map((type) => (typeof type === 'string' ? type : decline())))];
@@ -91,14 +93,10 @@ function applyTypes(types: readonly string[], outer: ActiveContext): ActiveConte
 }
 
 function nameOf(node: JsonObject, active: ActiveContext): string | undefined {
-  let found: string | undefined;
-  for (const name of active.idNames) {
-    if (!Object.hasOwn(node, name)) continue;
-    const id = node[name];
-    if (found !== undefined || typeof id !== 'string') decline();
-    found = addressOf(id, active, false);
-  }
-  return found;
+  const name = memberOf(node, active.idNames);
+  if (name === undefined) return undefined;
+  const id = node[name];
+  return typeof id === 'string' ? addressOf(id, active, false) : decline();
 }
 
 /** An address in full (JSON-LD 1.1 API §5.2). `vocab`: a word of the vocabulary is one, too. */
@@ -154,16 +152,11 @@ function objectOf(item: Json, place: Place, writer: QuadWriter): RdfTerm {
     if (term.type === '@id' || term.type === '@vocab') return addressOf(item, active, term.type === '@vocab');
     return writeText(item, term.datatype);
   }
-  if (typeof item === 'number') return writeNumber(item, datatypeOf(term));
-  if (typeof item === 'boolean') return `"${item}"${datatypeOf(term) ?? BOOLEAN}`;
+  if (typeof item === 'number') return writeNumber(item, term.datatype);
+  if (typeof item === 'boolean') return `"${item}"${term.datatype ?? BOOLEAN}`;
   if (!isJsonObject(item)) return decline();
   if (isValueObject(item)) return writeValueObject(item);
   return addObject(item, contextInside(item, place), graph, writer);
-}
-
-/** The datatype that a term asks for; `undefined`: none, so that the value says its own. For `xsd:string` nothing is written. */
-function datatypeOf({ type, datatype }: Term): string | undefined {
-  return type === undefined || type.startsWith('@') ? undefined : datatype;
 }
 
 /** What words mean inside an object: a context by type ends there, one by property begins (steps 7 to 9). */
@@ -182,9 +175,8 @@ function isReference(item: JsonObject, { idNames }: ActiveContext): boolean {
 
 /** JSON-LD 1.1 API §8.3. */
 function addList(value: Json, place: Place, writer: QuadWriter): RdfTerm {
-  const items = Array.isArray(value) ? (value as readonly Json[]) : [value];
   let rest: RdfTerm = NIL;
-  for (const item of [...items].reverse()) {
+  for (const item of [...toArray(value)].reverse()) {
     const cell = writer.blank();
     writer.add(cell, FIRST, objectOf(item, place, writer), place.graph);
     writer.add(cell, REST, rest, place.graph);

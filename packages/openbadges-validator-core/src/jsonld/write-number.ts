@@ -1,7 +1,6 @@
 import { decline } from './decline.js';
-import { XSD } from './vocabulary.js';
+import { DOUBLE, XSD } from './vocabulary.js';
 
-const DOUBLE = `^^<${XSD}double>`;
 const INTEGER = `^^<${XSD}integer>`;
 
 /**

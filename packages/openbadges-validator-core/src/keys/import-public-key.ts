@@ -1,16 +1,17 @@
 import { BadgeError, fail } from '../badge-error.js';
 import { decodeBase64url } from '../lib/base64url.js';
+import { keep } from '../lib/keep.js';
 import { isSoundEd25519Point } from './is-sound-ed25519-point.js';
 import type { KeyMaterial } from './key-material.js';
 import type { PublicKey } from './public-key.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
 import { subtleCrypto } from './subtle-crypto.js';
 
-/** A page meets few issuers, and many of their badges. Whoever makes up more is not helped to fill the memory. */
-const MAX_KEPT = 64;
-
-/** By the algorithm and all of the key: what is kept here can never be another answer, only an earlier one. */
-const kept = new Map<string, CryptoKey>();
+/**
+ * A page meets few issuers, and many of their badges. By the algorithm and all of the key: what is kept here can never be
+ * another answer, only an earlier one.
+ */
+const kept = new Map<string, PublicKey>();
 
 /**
  * Makes a key ready for one algorithm. Throws a `BadgeError`: `proof.alg_not_allowed` where the algorithm is not one for
@@ -24,14 +25,12 @@ export async function importPublicKey(material: KeyMaterial, alg: string, name: 
   const subtle = subtleCrypto(alg);
   const whole = `${alg} ${JSON.stringify(material.jwk)}`;
   const known = kept.get(whole);
-  if (known !== undefined) return { type: material.type, algorithm: alg, key: known };
+  if (known !== undefined) return known;
   try {
     if (!isSound(material)) fail('key.forgeable', { key: name });
     const jwk = { ...material.jwk, ext: true } as JsonWebKey;
     const key = await subtle.importKey('jwk', jwk, algorithm.importParameters, false, ['verify']);
-    if (kept.size >= MAX_KEPT) kept.clear();
-    kept.set(whole, key);
-    return { type: material.type, algorithm: alg, key };
+    return keep(kept, whole, { type: material.type, algorithm: alg, key, whole });
   } catch (error) {
     if (error instanceof BadgeError) throw error;
     if (isNotSupported(error)) fail('crypto.unavailable', { algorithm: alg }, { cause: error });

@@ -1,9 +1,8 @@
 import type { Json } from '../json.js';
 import { idOf } from '../lib/id-of.js';
 import { toArray } from '../lib/to-array.js';
+import { IMAGE_DATA } from './image-data.js';
 import { linkOf } from './link-of.js';
-
-const IMAGE_DATA = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i;
 
 /** A picture that may be shown through `<img>`: an http(s) address, or data of a kind that browsers treat as a picture. */
 export function imageOf(value: Json | undefined): string | undefined {

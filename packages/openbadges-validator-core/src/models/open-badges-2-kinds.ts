@@ -1,6 +1,6 @@
 import type { Json } from '../json.js';
 import { openBadges2Terms } from './open-badges-2-terms.js';
-import { primitiveKinds } from './primitive-kinds.js';
+import { isUrl, rarerKinds } from './rarer-kinds.js';
 import { termOf } from './term-of.js';
 
 const ABSOLUTE_IRI = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`]+$/i;
@@ -24,7 +24,6 @@ const VERIFICATIONS = ['HostedBadge', 'SignedBadge'];
 const IDENTITIES = ['id', 'email', 'url', 'telephone'];
 
 const isText = (value: Json): value is string => typeof value === 'string';
-const isUrl = (value: Json): boolean => primitiveKinds['url']?.(value) === true;
 const isUrn = (value: Json): boolean =>
   isText(value) && URN.test(value) && (UUID.test(value) || !/^urn:uuid:/i.test(value));
 const isOtherIri = (value: Json): boolean =>
@@ -35,7 +34,7 @@ const isMatch = (pattern: RegExp) => (value: Json) => isText(value) && pattern.t
 
 /** The primitive data types of OB 2.0 and older, where they differ from those of 3.0. */
 export const openBadges2Kinds: Readonly<Record<string, (value: Json) => boolean>> = {
-  ...primitiveKinds,
+  ...rarerKinds,
   /** A name for a node: any absolute one, or one that is known in its document only. */
   iri: (value) => isUrl(value) || isUrn(value) || isNode(value) || isOtherIri(value),
   urn: isUrn,

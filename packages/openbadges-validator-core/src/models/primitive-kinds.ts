@@ -4,22 +4,18 @@ import { isJsonObject, type Json } from '../json.js';
 const DATE_TIME_STAMP = /T\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 /** Without the letters that turn text around or cannot be seen (RFC 3987 §4.1): two addresses could look like one. */
 const ABSOLUTE_URI = /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+$/iu;
-const HTTP_URL = /^https?:\/\//i;
-const IMAGE_DATA = /^data:image\/(?:png|svg\+xml|jpeg|gif|webp)[;,]/i;
-const EMAIL = /^[^\s@]+@[^\s@]+$/;
 
 const LANGUAGE_MEMBERS = ['@value', '@language', '@direction'];
 
 const isText = (value: Json): value is string => typeof value === 'string';
-const isUrl = (value: Json) => isText(value) && HTTP_URL.test(value) && URL.canParse(value);
+
+/** An absolute address, of whatever scheme. */
+export const isUri = (value: Json): boolean => isText(value) && ABSOLUTE_URI.test(value);
 
 export type Kinds = Readonly<Record<string, (value: Json) => boolean>>;
 
-/** The values that are no objects of the model, and how each is told. */
+/** The values that are no objects of the model and that every badge needs, and how each is told. */
 export const primitiveKinds: Kinds = {
-  any: () => true,
-  flag: (value) => typeof value === 'boolean',
-  number: (value) => typeof value === 'number',
   text: isText,
   /** A text, or the same text in several languages. */
   words: (value) =>
@@ -31,11 +27,6 @@ export const primitiveKinds: Kinds = {
   /** With seconds and zone (`xsd:dateTimeStamp`). */
   stamp: (value) => isText(value) && DATE_TIME_STAMP.test(value) && parseDate(value) !== undefined,
   date: (value) => parseDate(value) !== undefined,
-  uri: (value) => isText(value) && ABSOLUTE_URI.test(value),
-  /** JSON-LD also writes a node that has no address, with a name of its own inside the document. */
-  iri: (value) => isText(value) && (ABSOLUTE_URI.test(value) || value.startsWith('_:')),
-  url: isUrl,
-  image: (value) => isUrl(value) || (isText(value) && IMAGE_DATA.test(value)),
-  email: (value) => isText(value) && EMAIL.test(value),
+  uri: isUri,
   node: (value) => isJsonObject(value),
 };

@@ -1,6 +1,6 @@
 import { fail } from '../badge-error.js';
-import { digestText, type HashName } from '../lib/digest-text.js';
-import { toHex } from '../lib/to-hex.js';
+import type { HashName } from '../lib/digest-text.js';
+import { hashText } from './hash-text.js';
 import type { BlankOrder } from './order-alike.js';
 import type { Quad } from './quad.js';
 import { quadKey } from './quad-key.js';
@@ -63,8 +63,7 @@ async function orderBlanks(
 ): Promise<BlankOrder> {
   // One alone needs no hash to be told from others.
   if (said.length < 2) return { order: said.map((_, blank) => blank), isContested: false };
-  const digests = await Promise.all(said.map((lines) => digestText(lines.join(''), hash)));
-  const hashes = digests.map((digest) => toHex(new Uint8Array(digest)));
+  const hashes = await Promise.all(said.map((lines) => hashText(lines.join(''), hash)));
   const blanks = new Map(hashes.map((one, blank) => [one, blank]));
   if (blanks.size === hashes.length) {
     return { order: hashes.sort().map((one) => blanks.get(one) ?? 0), isContested: false };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Json } from '../../../packages/openbadges-validator-core/src/json.js';
-import { primitiveKinds } from '../../../packages/openbadges-validator-core/src/models/primitive-kinds.js';
+import { rarerKinds } from '../../../packages/openbadges-validator-core/src/models/rarer-kinds.js';
 
 const VALUES: Readonly<
   Record<string, { readonly taken: readonly Json[]; readonly refused: readonly Json[] }>
@@ -53,14 +53,14 @@ const VALUES: Readonly<
   node: { taken: [{}, { a: 1 }], refused: [[], 'x', null] },
 };
 
-describe('primitiveKinds', () => {
+describe('rarerKinds', () => {
   it('are all written down here', () => {
-    assert.deepEqual(Object.keys(VALUES).sort(), Object.keys(primitiveKinds).sort());
+    assert.deepEqual(Object.keys(VALUES).sort(), Object.keys(rarerKinds).sort());
   });
 
   for (const [kind, { taken, refused }] of Object.entries(VALUES)) {
     it(`tells ${kind} from what is not`, () => {
-      const isKind = primitiveKinds[kind] ?? assert.fail();
+      const isKind = rarerKinds[kind] ?? assert.fail();
       for (const value of taken) assert.equal(isKind(value), true, JSON.stringify(value));
       for (const value of refused) assert.equal(isKind(value), false, JSON.stringify(value));
     });
