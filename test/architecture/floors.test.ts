@@ -23,7 +23,7 @@ const PACKAGE_NAMES: Record<string, string> = {
 };
 /** Libraries from elsewhere that a floor may use. */
 const LIBRARIES: Record<string, RegExp> = {
-  'openbadges-validator-core': /^(jsonld|jose|@cfworker\/json-schema)$/,
+  'openbadges-validator-core': /^(jsonld|jsonld\/lib\/ContextResolver\.js|jose|@cfworker\/json-schema)$/,
   stores: /^$/,
   elements: /^(lit|lit\/.*|@lit\/context|lean-qr|lean-qr\/.*)$/,
   embed: /^$/,

@@ -3,6 +3,8 @@ import { sharedContext, type ResolvedContext } from './shared-contexts.js';
 /** What the library asks for, among other things: `context` is one, or a list of them. */
 interface Asked {
   readonly context: unknown;
+  /** The addresses that were followed to get here: the library ends at more than ten. */
+  readonly cycles?: Set<unknown>;
 }
 
 export interface Resolver {
@@ -14,14 +16,22 @@ export interface Resolver {
  * the library's own resolver, which is made for this document alone.
  */
 export function createContextResolver(own: Resolver, mayShare: () => boolean): Resolver {
-  const resolveOne = async (asked: Asked, context: unknown): Promise<readonly ResolvedContext[]> => {
+  const met = new Set<unknown>();
+  const resolveOne = async (asked: Required<Asked>): Promise<readonly ResolvedContext[]> => {
+    const { context, cycles } = asked;
     const shared = mayShare() ? await sharedContext(context) : undefined;
-    return shared === undefined ? own.resolve({ ...asked, context: [context] }) : [shared];
+    if (shared === undefined) return own.resolve({ ...asked, context: [context] });
+    // As the library does, which looks for an address once and then has it at hand.
+    if (typeof context === 'string' && !met.has(context)) cycles.add(context);
+    met.add(context);
+    return [shared];
   };
   return {
     async resolve(asked) {
+      const { cycles = new Set() } = asked;
       const resolved: ResolvedContext[] = [];
-      for (const context of listOf(asked.context)) resolved.push(...(await resolveOne(asked, context)));
+      for (const context of listOf(asked.context))
+        resolved.push(...(await resolveOne({ ...asked, context, cycles })));
       return resolved;
     },
   };
