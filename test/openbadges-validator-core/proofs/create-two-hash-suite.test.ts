@@ -15,7 +15,7 @@ interface Signer {
 }
 
 async function createSigner(): Promise<Signer> {
-  const pair = (await subtle.generateKey('Ed25519', true, ['sign', 'verify']));
+  const pair = await subtle.generateKey('Ed25519', true, ['sign', 'verify']);
   const { kty, crv, x } = await subtle.exportKey('jwk', pair.publicKey);
   const jwk = { kty: kty ?? '', crv: crv ?? '', x: x ?? '' };
   return {
@@ -35,7 +35,7 @@ function isMade(
   document: string,
 ): Promise<boolean> {
   const suite = createTwoHashSuite(() => Promise.resolve([options, document]), ['Ed25519']);
-  const secured = { document: {}, options: {}, value };
+  const secured = { document: {}, options: {}, written: Buffer.from(value).toString('hex'), value };
   return suite.isMadeWith(secured, Promise.resolve(publicKey), session);
 }
 

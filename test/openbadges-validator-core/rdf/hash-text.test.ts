@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import type { HashName } from '../../../packages/openbadges-validator-core/src/lib/digest-text.js';
 import { hashText } from '../../../packages/openbadges-validator-core/src/rdf/hash-text.js';
 
-const TEXTS = ['', 'SHA-384', 'été', 'x'.repeat(8192), 'x'.repeat(8193)];
+const TEXTS = ['', 'SHA-384', 'été', 'x'.repeat(4096), 'x'.repeat(4097)];
 const NAMES: Readonly<Record<HashName, string>> = { 'SHA-256': 'sha256', 'SHA-384': 'sha384' };
 
 describe('hashText', () => {
@@ -21,8 +21,8 @@ describe('hashText', () => {
     await hashText('once', 'SHA-256');
     await hashText('once', 'SHA-256');
     assert.equal(mock.callCount(), 1);
-    await hashText('y'.repeat(8193), 'SHA-256');
-    await hashText('y'.repeat(8193), 'SHA-256');
+    await hashText('y'.repeat(4097), 'SHA-256');
+    await hashText('y'.repeat(4097), 'SHA-256');
     assert.equal(mock.callCount(), 3);
   });
 });

@@ -1,7 +1,10 @@
 import { fail } from '../badge-error.js';
+import { keep } from '../lib/keep.js';
 import { keyFromMultikey } from './key-from-multikey.js';
 import type { ResolvedKey } from './resolved-key.js';
 
+/** The key stands in its name: what is kept here can never be another answer, only an earlier one. */
+const kept = new Map<string, ResolvedKey>();
 const PURPOSES = ['assertionMethod', 'authentication'];
 
 /**
@@ -9,8 +12,11 @@ const PURPOSES = ['assertionMethod', 'authentication'];
  * write the bare DID. Throws a `BadgeError`: `key.malformed`, `key.unsupported`.
  */
 export async function resolveDidKey(id: string): Promise<ResolvedKey> {
+  const known = kept.get(id);
+  if (known !== undefined) return known;
   const [did = '', fragment] = id.split('#');
   const multibase = did.slice('did:key:'.length);
   if (fragment !== undefined && fragment !== multibase) fail('key.malformed', { key: id });
-  return { id, material: await keyFromMultikey(multibase, id), controller: did, purposes: PURPOSES };
+  const material = await keyFromMultikey(multibase, id);
+  return keep(kept, id, { id, material, controller: did, purposes: PURPOSES });
 }

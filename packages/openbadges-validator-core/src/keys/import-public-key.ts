@@ -30,7 +30,7 @@ export async function importPublicKey(material: KeyMaterial, alg: string, name: 
     if (!isSound(material)) fail('key.forgeable', { key: name });
     const jwk = { ...material.jwk, ext: true } as JsonWebKey;
     const key = await subtle.importKey('jwk', jwk, algorithm.importParameters, false, ['verify']);
-    return keep(kept, whole, { type: material.type, algorithm: alg, key, whole });
+    return keep(kept, whole, { type: material.type, algorithm: alg, key });
   } catch (error) {
     if (error instanceof BadgeError) throw error;
     if (isNotSupported(error)) fail('crypto.unavailable', { algorithm: alg }, { cause: error });

@@ -5,6 +5,4 @@ export interface PublicKey {
   readonly type: KeyType;
   readonly algorithm: string;
   readonly key: CryptoKey;
-  /** The algorithm and all of the key, as text: two keys of one `whole` are the same. */
-  readonly whole: string;
 }

@@ -1,5 +1,5 @@
 /** Few documents are met that share what is kept, and whoever makes up many is not helped to fill the memory. */
-const MAX_KEPT = 256;
+const MAX_KEPT = 512;
 
 /** Keeps a value, and forgets all others once there are too many. */
 export function keep<Key, Value>(kept: Map<Key, Value>, key: Key, value: Value): Value {

@@ -1,11 +1,11 @@
 import type { JsonObject } from '../json.js';
 import type { KeyType } from '../keys/key-material.js';
+import type { PublicKey } from '../keys/public-key.js';
 import { verifySignature } from '../keys/verify-signature.js';
 import { digestText, type HashName } from '../lib/digest-text.js';
 import { keep } from '../lib/keep.js';
 import { joinBytes } from '../lib/join-bytes.js';
 import type { Session } from '../lib/session.js';
-import { toHex } from '../lib/to-hex.js';
 import type { Suite } from './suite.js';
 
 /**
@@ -20,13 +20,16 @@ export type Canonicalize = (
 ) => Promise<readonly [string, string]>;
 
 /** An endorsement takes fewer letters, and stands in every badge of its achievement. */
-const MAX_KEPT_LETTERS = 8192;
+const MAX_KEPT_LETTERS = 4096;
 
-/**
- * Whether a key made a signature over two texts: by all of these, so that what is kept here can never be another answer,
- * only an earlier one.
- */
-const kept = new Map<string, boolean>();
+interface Answer {
+  readonly key: PublicKey;
+  readonly texts: readonly [string, string];
+  readonly isMade: boolean;
+}
+
+/** By the signature. What is kept here is given again for the same key and the same texts alone. */
+const kept = new Map<string, Answer>();
 
 /**
  * A suite that signs the hash of the proof followed by that of the document (vc-di-eddsa §3.2.4, vc-di-ecdsa §3.2.4). All
@@ -36,19 +39,20 @@ export function createTwoHashSuite(canonicalize: Canonicalize, keyTypes: readonl
   return {
     keyTypes,
     multibase: 'z',
-    async isMadeWith({ document, options, value }, key, session) {
+    async isMadeWith({ document, options, written, value }, finding, session) {
       // Only where the hash depends on the key is the key waited for: else the texts are made while it is on its way.
-      const isLong = keyTypes.includes('P-384') && (await key).type === 'P-384';
+      const isLong = keyTypes.includes('P-384') && (await finding).type === 'P-384';
       const hash = isLong ? 'SHA-384' : 'SHA-256';
       const texts = await canonicalize(document, options, session, hash);
-      const publicKey = await key;
-      const whole = [publicKey.whole, toHex(value), texts[0].length, ...texts].join(' ');
-      const known = kept.get(whole);
-      if (known !== undefined) return known;
+      const key = await finding;
+      const known = kept.get(written);
+      if (known?.key === key && known.texts.every((text, index) => text === texts[index]))
+        return known.isMade;
       const digests = await Promise.all(texts.map((text) => digestText(text, hash)));
       const signed = joinBytes(digests.map((digest) => new Uint8Array(digest)));
-      const isMade = await verifySignature(publicKey, value, signed);
-      return whole.length > MAX_KEPT_LETTERS ? isMade : keep(kept, whole, isMade);
+      const isMade = await verifySignature(key, value, signed);
+      if (texts[1].length <= MAX_KEPT_LETTERS) keep(kept, written, { key, texts, isMade });
+      return isMade;
     },
   };
 }

@@ -11,7 +11,8 @@ const ADDRESS = /^[a-z][a-z0-9+.-]*:./;
 export interface ProofOptions {
   readonly verificationMethod: string;
   readonly purpose: string;
-  /** The bytes of `proofValue`. */
+  /** `proofValue`, as it is written and its bytes. */
+  readonly written: string;
   readonly value: Uint8Array<ArrayBuffer>;
 }
 
@@ -28,7 +29,8 @@ export function readProofOptions(
   const purpose = textOf(proof, 'proofPurpose');
   const verificationMethod = textOf(proof, 'verificationMethod');
   if (!ADDRESS.test(verificationMethod)) fail('proof.malformed', { member: 'verificationMethod' });
-  const value = readValue(textOf(proof, 'proofValue'), multibase);
+  const written = textOf(proof, 'proofValue');
+  const value = readValue(written, multibase);
   const created = timeOf(proof, 'created');
   const expires = timeOf(proof, 'expires');
   if (!purposes.includes(purpose)) fail('proof.purpose', { purpose });
@@ -36,7 +38,7 @@ export function readProofOptions(
     fail('proof.not_yet_valid', { at: textOf(proof, 'created') });
   if (expires !== undefined && expires <= now.getTime())
     fail('proof.expired', { at: textOf(proof, 'expires') });
-  return { verificationMethod, purpose, value };
+  return { verificationMethod, purpose, written, value };
 }
 
 function textOf(proof: JsonObject, member: string): string {

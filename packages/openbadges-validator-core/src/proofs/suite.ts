@@ -10,7 +10,8 @@ export interface SecuredDocument {
   readonly document: JsonObject;
   /** The proof without its value. */
   readonly options: JsonObject;
-  /** The bytes of `proofValue`. */
+  /** `proofValue`, as it is written and its bytes. */
+  readonly written: string;
   readonly value: Uint8Array<ArrayBuffer>;
 }
 

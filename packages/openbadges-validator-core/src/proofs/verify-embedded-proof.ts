@@ -50,7 +50,7 @@ export async function verifyEmbeddedProof(
   const finding = findKey(read, suite, session);
   const publicKey = finding.then((found) => found.publicKey);
   publicKey.catch(() => undefined);
-  const isSound = await suite.isMadeWith({ document, options, value: read.value }, publicKey, session);
+  const isSound = await suite.isMadeWith({ ...read, document, options }, publicKey, session);
   if (!isSound) fail('proof.invalid', {});
   return { key: (await finding).resolved, suite };
 }

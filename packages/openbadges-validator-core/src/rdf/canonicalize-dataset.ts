@@ -33,7 +33,7 @@ export async function canonicalizeDataset(
   if (blanks > MAX_BLANKS) fail('jsonld.too_complex', {});
   const quadsOf = quadsByBlank(quads, blanks);
   const said = quadsOf.map(writeFirstDegree);
-  if (said.some(hasTwins)) {
+  if (!said.every((lines) => lines.every(isNew))) {
     const unique = withoutTwins(quads);
     if (unique.length < quads.length) return canonicalizeDataset(unique, blanks, hash);
   }
@@ -78,8 +78,8 @@ function writeFirstDegree(own: readonly Quad[], self: number): readonly string[]
   return own.map((quad) => writeQuad(quad, label)).sort();
 }
 
-function hasTwins(lines: readonly string[]): boolean {
-  return lines.some((line, index) => line === lines[index - 1]);
+function isNew(line: string, index: number, sorted: readonly string[]): boolean {
+  return line !== sorted[index - 1];
 }
 
 /** Lines may be twins because neighbours are alike, or because one thing was said twice: a dataset is a set. */
@@ -92,12 +92,5 @@ function withoutTwins(quads: readonly Quad[]): readonly Quad[] {
  * which is another order only where a supplementary character meets one between U+E000 and U+FFFF.
  */
 function joinSorted(lines: string[]): string {
-  lines.sort();
-  let text = '';
-  let last = '';
-  for (const line of lines) {
-    if (line !== last) text += line;
-    last = line;
-  }
-  return text;
+  return lines.sort().filter(isNew).join('');
 }

@@ -3,7 +3,7 @@ import { keep } from '../lib/keep.js';
 import { toHex } from '../lib/to-hex.js';
 
 /** What is said of an achievement and its endorsements stands in every badge of it, and takes fewer letters than this. */
-const MAX_KEPT_LETTERS = 8192;
+const MAX_KEPT_LETTERS = 4096;
 
 /** By the hash function and all of the text: what is kept here can never be another answer, only an earlier one. */
 const kept = new Map<string, string>();
