@@ -34,7 +34,7 @@ export interface CompactJws {
   readonly header: JsonObject;
   /** The whole payload, as signed. */
   readonly payload: JsonObject;
-  /** ASCII of `header.payload`: what the signature covers. */
-  readonly signed: Uint8Array<ArrayBuffer>;
+  /** `header.payload` as they are written, in ASCII: what the signature covers. */
+  readonly signed: string;
   readonly signature: Uint8Array<ArrayBuffer>;
 }

@@ -3,6 +3,9 @@ import {
   decodeBase64url,
   encodeBase64url,
 } from '../../../packages/openbadges-validator-core/src/lib/base64url.js';
+import { passingBase64url } from '../../../packages/openbadges-validator-core/src/lib/passing-base64url.js';
+
+const long = 'A'.repeat(100_000);
 
 /** Browsers bring a decoder of their own, which is not as strict. */
 describe('base64url in a browser', () => {
@@ -12,6 +15,7 @@ describe('base64url in a browser', () => {
       const text = encodeBase64url(bytes);
       expect(text).to.match(/^[\w-]*$/);
       expect([...decodeBase64url(text)]).to.deep.equal([...bytes]);
+      expect([...passingBase64url(text)]).to.deep.equal([...bytes]);
     }
   });
 
@@ -32,6 +36,11 @@ describe('base64url in a browser', () => {
     expect(decoded).to.be.greaterThan(1000);
   });
 
+  it('reads what its usual place does not hold', () => {
+    expect(passingBase64url(long)).to.have.lengthOf(75_000);
+    expect(() => passingBase64url(`${long}=`)).to.throw(SyntaxError);
+  });
+
   for (const text of [
     'QQ==',
     'QUJD\n',
@@ -47,6 +56,7 @@ describe('base64url in a browser', () => {
   ]) {
     it(`refuses ${JSON.stringify(text)}`, () => {
       expect(() => decodeBase64url(text)).to.throw(SyntaxError);
+      expect(() => passingBase64url(text)).to.throw(SyntaxError);
     });
   }
 });

@@ -11,7 +11,7 @@ const badge = (validUntil?: string): Badge =>
 const token = (exp: unknown) => ({
   header: {},
   payload: { exp } as never,
-  signed: new Uint8Array(),
+  signed: '',
   signature: new Uint8Array(),
 });
 

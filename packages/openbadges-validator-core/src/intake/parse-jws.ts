@@ -2,9 +2,9 @@ import { BadgeError, fail } from '../badge-error.js';
 import type { CompactJws } from '../badge-document.js';
 import { isJsonObject, type JsonObject } from '../json.js';
 import { decodeBase64url } from '../lib/base64url.js';
+import { passingBase64url } from '../lib/passing-base64url.js';
 import { parseJson } from './parse-json.js';
 
-const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -22,26 +22,19 @@ export function parseJws(text: string): CompactJws {
   return {
     header: parsePart(header, 'header'),
     payload: parsePart(payload, 'payload'),
-    signed: toBytes(text.slice(0, text.lastIndexOf('.'))),
+    signed: text.slice(0, text.lastIndexOf('.')),
     signature: decodePart(signature, 'signature'),
   };
 }
 
 function parsePart(part: string, member: string): JsonObject {
-  const value = parseJson(decodeText(decodePart(part, member), member));
+  const value = parseJson(decodeText(decodePart(part, member, passingBase64url), member));
   return isJsonObject(value) ? value : fail('proof.malformed', { member });
 }
 
-/** Of letters that base64url takes, as those before them were: a byte each. */
-function toBytes(letters: string): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(letters.length);
-  encoder.encodeInto(letters, bytes);
-  return bytes;
-}
-
-function decodePart(part: string, member: string): Uint8Array<ArrayBuffer> {
+function decodePart(part: string, member: string, decode = decodeBase64url): Uint8Array<ArrayBuffer> {
   try {
-    return decodeBase64url(part);
+    return decode(part);
   } catch (error) {
     return fail('proof.malformed', { member }, { cause: error });
   }

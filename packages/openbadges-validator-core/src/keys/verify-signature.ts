@@ -5,7 +5,7 @@ import { subtleCrypto } from './subtle-crypto.js';
 
 /**
  * Whether a key made a signature over these bytes. A signature of another length, and one of Ed25519 that some engines take
- * and others do not, is none. Throws a `BadgeError` `crypto.unavailable`.
+ * and others do not, is none. The bytes are taken over before it returns. Throws a `BadgeError` `crypto.unavailable`.
  */
 export async function verifySignature(
   { algorithm: name, key }: PublicKey,

@@ -23,7 +23,7 @@ export async function signToken(text: string, signer: Signer, options: SigningRu
   const { signed, signature } = parseJws(token);
   await requireOwnSignature(
     new Uint8Array(signature),
-    new Uint8Array(signed),
+    new TextEncoder().encode(signed),
     algorithm,
     verificationMethod,
     session,
