@@ -4,7 +4,7 @@ const PLANS = {
   distinct: { rounds: 7, fast: 40, slow: 5, warm: 20, ours: 3 },
   small: { rounds: 9, fast: 100, slow: 10, warm: 20, ours: 3 },
   jcs: { rounds: 9, fast: 40, slow: 10, warm: 20, ours: 2 },
-  jwt: { rounds: 11, fast: 30, slow: 30, warm: 30, ours: 2 },
+  jwt: { rounds: 25, fast: 30, slow: 30, warm: 30, ours: 2 },
   growth: { rounds: 7, fast: 10, slow: 1, warm: 4, ours: 1 },
   growthOfDistinct: { rounds: 5, fast: 10, slow: 1, warm: 4, ours: 1 },
   stages: { rounds: 15, fast: 40, slow: 3, warm: 12, ours: 0 },

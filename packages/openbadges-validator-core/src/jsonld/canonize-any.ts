@@ -2,6 +2,7 @@ import { BadgeError, fail } from '../badge-error.js';
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
 import type { Session } from '../lib/session.js';
 import type { HashName } from '../lib/digest-text.js';
+import { loadOnce } from '../lib/load-once.js';
 import { createContextResolver, type Resolver } from './context-resolver.js';
 import { libraryWorkOf } from './library-work.js';
 import { loadContext, type LoadedContext } from './load-context.js';
@@ -31,6 +32,13 @@ interface JsonLd {
 
 type CreateResolver = new (options: { readonly sharedCache: Map<string, unknown> }) => Resolver;
 
+// @ts-expect-error the library carries no types: what is used of it is written down above
+const loadJsonLd = loadOnce(() => import('jsonld') as Promise<{ default: JsonLd }>);
+const loadOwnResolver = loadOnce(
+  // @ts-expect-error as above
+  () => import('jsonld/lib/ContextResolver.js') as Promise<{ default: CreateResolver }>,
+);
+
 /** How often the search of RDFC-1.0 may look beyond the neighbours of a blank node (its §7.1): the time that a look takes grows with the graph. */
 const MAX_LOOKS = 1024;
 
@@ -40,7 +48,7 @@ const MAX_LOOKS = 1024;
  * `context.invalid`, `jsonld.dropped_term`, `jsonld.invalid`, `jsonld.too_complex`, `work.too_much`, `fetch.*` (only with
  * `fetchContexts`).
  */
-export async function canonizeAny(document: JsonObject, session: Session, hash: HashName): Promise<string> {
+export async function canonizeAny(document: JsonObject, session: Session, hash?: HashName): Promise<string> {
   session.spend('values', libraryWorkOf(document));
   // The library wraps what its loader throws: the first trouble is kept here, to be told as it was.
   const troubles: Error[] = [];
@@ -56,12 +64,8 @@ export async function canonizeAny(document: JsonObject, session: Session, hash: 
       throw error;
     }
   };
-  // @ts-expect-error the library carries no types: what is used of it is written down above
-  const { default: jsonld } = (await import('jsonld')) as { default: JsonLd };
-  // @ts-expect-error as above
-  const { default: OwnResolver } = (await import('jsonld/lib/ContextResolver.js')) as {
-    default: CreateResolver;
-  };
+  const { default: jsonld } = await loadJsonLd();
+  const { default: OwnResolver } = await loadOwnResolver();
   // One for each document: the library's keeps contexts together with what was wrong around them, and would tell the next.
   const contextResolver = createContextResolver(new OwnResolver({ sharedCache: new Map() }), () => !imports);
   try {

@@ -10,10 +10,7 @@ import { toQuads, type Dataset } from './to-quads.js';
  * own, as nearly all badges do. `undefined`: it says something else, which the `jsonld` library knows. Throws a
  * `BadgeError`: `jsonld.too_complex`, `crypto.unavailable`.
  */
-export async function canonizeKnown(
-  document: JsonObject,
-  hash: HashName = 'SHA-256',
-): Promise<string | undefined> {
+export async function canonizeKnown(document: JsonObject, hash?: HashName): Promise<string | undefined> {
   const dataset = await readKnown(document);
   if (dataset === undefined) return undefined;
   const { text, isContested } = await canonicalizeDataset(dataset.quads, dataset.blanks, hash);

@@ -3,6 +3,7 @@ import type { VerifyOptions } from '../verify-options.js';
 import { createBudget, type Spend, type Work } from './create-budget.js';
 import type { FetchDocument } from './fetch-document.js';
 import type { FetchPolicy } from './is-fetchable-url.js';
+import { loadOnce } from './load-once.js';
 import type { Session } from './session.js';
 
 /** `limits`: what everything that happens in it may cost together. */
@@ -29,11 +30,14 @@ export function createSession(
   return session;
 }
 
+const loadFetchDocument = loadOnce(() => import('./fetch-document.js'));
+
 /** Most badges that carry their key need no address at all: the door to the network is loaded at the first one. */
 function openOnDemand(options: VerifyOptions, policy: FetchPolicy | undefined, spend: Spend): FetchDocument {
-  let opened: Promise<FetchDocument> | undefined;
+  let opened: FetchDocument | undefined;
   return async (url, accept) => {
-    opened ??= import('./fetch-document.js').then((door) => door.createFetchDocument(options, policy, spend));
-    return (await opened)(url, accept);
+    const { createFetchDocument } = await loadFetchDocument();
+    opened ??= createFetchDocument(options, policy, spend);
+    return opened(url, accept);
   };
 }
