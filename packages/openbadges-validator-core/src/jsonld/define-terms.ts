@@ -15,9 +15,9 @@ interface Definitions {
   readonly overridesProtected: boolean;
 }
 
-const KNOWN_MEMBERS = new Set(['@id', '@type', '@container', '@context', '@protected']);
+const KNOWN_MEMBERS = ['@id', '@type', '@container', '@context', '@protected'];
 const COMPARED = ['iri', 'type', 'container', 'isPrefix'] as const;
-const KNOWN_CONTAINERS = new Set<Json | undefined>(['@graph', '@list', '@set']);
+const KNOWN_CONTAINERS = ['@graph', '@list', '@set'];
 /** A simple term whose address ends so may begin compact addresses (JSON-LD 1.1 API §4.2.2, step 14.2.5). */
 const GEN_DELIM_AT_END = /[:/?#[\]@]$/;
 
@@ -59,7 +59,7 @@ function termOf(value: Json | undefined, name: string, definitions: Definitions)
   const isSimple = typeof value === 'string' || value === null;
   const definition = isSimple ? { '@id': value } : value;
   if (!isJsonObject(definition)) return decline();
-  if (Object.keys(definition).some((member) => !KNOWN_MEMBERS.has(member))) decline();
+  if (Object.keys(definition).some((member) => !KNOWN_MEMBERS.includes(member))) decline();
   const iri = addressOf(definition['@id'], name, definitions);
   const type = typeOf(definition['@type'], definitions);
   return {
@@ -70,7 +70,7 @@ function termOf(value: Json | undefined, name: string, definitions: Definitions)
       type === undefined || type.startsWith('@') ? undefined : type === `${XSD}string` ? '' : `^^<${type}>`,
     container: containerOf(definition['@container']),
     context: scopedContextOf(definition, name, definitions),
-    isProtected: isProtected(definition['@protected'], definitions.context['@protected']),
+    isProtected: isProtected(definitions.context['@protected'], definition['@protected']),
     isPrefix: isSimple && iri !== null && GEN_DELIM_AT_END.test(iri),
   };
 }
@@ -110,7 +110,7 @@ function typeOf(type: Json | undefined, definitions: Definitions): string | unde
 function containerOf(container: Json | undefined): string | undefined {
   if (container === undefined) return undefined;
   const [only, ...others] = toArray(container);
-  return others.length === 0 && KNOWN_CONTAINERS.has(only) ? (only as string) : decline();
+  return others.length === 0 && KNOWN_CONTAINERS.includes(only as string) ? (only as string) : decline();
 }
 
 /** One that changes its own term would hold in another way for objects than for texts: none of ours does. */
@@ -127,9 +127,8 @@ function scopedContextOf(
   return context;
 }
 
-function isProtected(own: Json | undefined, ofAll: Json | undefined): boolean {
-  if (own !== undefined && typeof own !== 'boolean') decline();
-  return own === true || (ofAll === true && own !== false);
+function isProtected(ofAll: Json = false, own: Json = ofAll): boolean {
+  return typeof own === 'boolean' ? own : decline();
 }
 
 function isSame(one: Term, other: Term): boolean {
