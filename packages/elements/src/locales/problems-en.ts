@@ -118,7 +118,7 @@ export const problemsEn: ProblemSentences = {
   'hosted.class_scope': ({ url }) =>
     `What this badge stands for is written at an address that is not the issuer’s (${url}): others could change it. Ask the issuer.`,
   'hosted.id_mismatch': ({ expected, found }) =>
-    `The badge published at ${expected} gives itself another address (${found}). Do not rely on it.`,
+    `The badge published at ${expected} gives itself another address (${found}). Ask the issuer which one is right.`,
   'hosted.differs': ({ url }) => `The badge published at ${url} does not say the same. Rely on that one.`,
   'hosted.no_policy_domain': ({ issuer }) =>
     `The issuer (${issuer}) does not say where its badges are. Ask the issuer.`,

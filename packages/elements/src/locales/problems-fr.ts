@@ -120,7 +120,7 @@ export const problemsFr: ProblemSentences = {
   'hosted.class_scope': ({ url }) =>
     `Ce que ce badge reconnaît est décrit à une adresse qui n’est pas celle de l’émetteur (${url}) : d’autres pourraient le changer. Vérifiez auprès de lui.`,
   'hosted.id_mismatch': ({ expected, found }) =>
-    `Le badge publié à ${expected} se donne une autre adresse (${found}). Ne vous y fiez pas.`,
+    `Le badge publié à ${expected} se donne une autre adresse (${found}). Demandez à l’émetteur laquelle est la bonne.`,
   'hosted.differs': ({ url }) => `Le badge publié à ${url} ne dit pas la même chose. Fiez-vous à celui-là.`,
   'hosted.no_policy_domain': ({ issuer }) =>
     `L’émetteur (${issuer}) ne dit pas où ses badges se trouvent. Vérifiez auprès de lui.`,
