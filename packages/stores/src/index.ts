@@ -1,11 +1,22 @@
 export { StoreError } from './store-error.js';
+export { createIndexedDbStore } from './indexeddb/indexeddb-store.js';
+export { createMemoryStore } from './memory/memory-store.js';
 export { createStaticStore } from './static/static-store.js';
+export { createIndexedDbShelf } from './outbox/indexeddb-shelf.js';
+export { createMemoryShelf } from './outbox/memory-shelf.js';
+export { createOutbox } from './outbox/outbox.js';
 
+export type { IndexedDbStore, IndexedDbStoreOptions } from './indexeddb/indexeddb-store.js';
+export type { MemoryStoreOptions } from './memory/memory-store.js';
 export type { StaticStoreOptions } from './static/static-store.js';
+export type { Outbox, OutboxOptions } from './outbox/outbox.js';
+export type { Shelf, Waiting } from './outbox/shelf.js';
 export type {
   Account,
   Capabilities,
+  Change,
   HostFacts,
+  NewRecord,
   RecordIndex,
   RecordKind,
   RecordQuery,

@@ -1,8 +1,27 @@
 import type { StoreProblem } from './store-problems.js';
 import type { Problem } from 'openbadges-validator-core';
 
-/** What a record is about. Only badges (awards) are stored so far. */
-export type RecordKind = 'badge';
+/** What a record is: an Open Badge, what leads to one, or what is said of it. A store looks into none of them. */
+export type RecordKind =
+  | 'attendance'
+  | 'badge'
+  | 'charter'
+  | 'claim'
+  | 'closure'
+  | 'consent'
+  | 'endorsement'
+  | 'event'
+  | 'key-link'
+  | 'membership'
+  | 'model'
+  | 'objection'
+  | 'offer'
+  | 'profile'
+  | 'proposal'
+  | 'seen'
+  | 'statement'
+  | 'withdrawal'
+  | `flag-${string}`;
 
 /** What a place can do for the person who looks at it now. What it cannot do is told here, never thrown. */
 export interface Capabilities {
@@ -33,12 +52,29 @@ export interface RecordQuery {
   readonly subject?: string;
   /** Id of the badge model. */
   readonly achievement?: string;
+  /** Address of the note the record is about. */
+  readonly note?: string;
+  /** Id of the community. */
+  readonly community?: string;
+  /** ISO 8601 with zone: records that came to the place then or later. */
+  readonly since?: string;
 }
 
 /** What the place knows of a record without reading it. Not verified. */
 export interface RecordIndex {
   readonly subject?: string;
   readonly achievement?: string;
+  readonly note?: string;
+  readonly community?: string;
+}
+
+/** A record on its way to a place. Whoever writes it chooses its id: what is sent twice is there once. */
+export interface NewRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  /** The exact text or image bytes. */
+  readonly body: string | Uint8Array;
+  readonly index: RecordIndex;
 }
 
 /** What the place says of a record: a weaker fact than a signature, to be shown apart. */
@@ -62,6 +98,11 @@ export interface StoredRecord {
   readonly problem?: StoreProblem | Problem;
 }
 
+export interface Change {
+  readonly what: 'added' | 'withdrawn';
+  readonly id: string;
+}
+
 /** Where records live. Every adapter answers to this contract and no element knows which one it talks to. */
 export interface RecordStore {
   readonly name: string;
@@ -71,8 +112,13 @@ export interface RecordStore {
   list(query?: RecordQuery, signal?: AbortSignal): AsyncIterable<readonly StoredRecord[]>;
   /** One record with its body. A body that cannot be read is told as `problem`; null: there is no such record. */
   get(id: string, signal?: AbortSignal): Promise<StoredRecord | null>;
-  /** Create-only. Rejects with a `StoreError`. */
-  add(record: StoredRecord, signal?: AbortSignal): Promise<StoredRecord>;
-  /** Rejects with a `StoreError`. */
+  /**
+   * Create-only, then read back and compared: what is given is what the place keeps. Rejects with a `StoreError`:
+   * `store.exists`, `store.withdrawn`, `store.changed`, `store.denied`, `store.full`, `store.unavailable`, `store.read_only`.
+   */
+  add(record: NewRecord, signal?: AbortSignal): Promise<StoredRecord>;
+  /** Nothing of that id is there any more, nor comes back. Rejects with a `StoreError`, as `add`, and `store.not_found`. */
   withdraw(id: string, signal?: AbortSignal): Promise<void>;
+  /** Tells of what others add and withdraw, in other tabs too, until the answer is called; absent where the place cannot. */
+  watch?(listener: (change: Change) => void): () => void;
 }

@@ -5,6 +5,20 @@
 export interface StoreProblemFacts {
   /** The place keeps no records that are sent to it. */
   'store.read_only': { readonly store: string };
+  /** A record of this id is there already. */
+  'store.exists': { readonly id: string };
+  /** A record of this id was there and was withdrawn: it does not come back. */
+  'store.withdrawn': { readonly id: string };
+  /** There is no record of this id. */
+  'store.not_found': { readonly id: string };
+  /** The place keeps something else than what was sent. */
+  'store.changed': { readonly id: string };
+  /** The place does not let this account do it. */
+  'store.denied': { readonly store: string };
+  /** The place has no room for more. */
+  'store.full': { readonly store: string };
+  /** The place cannot be reached, or is shut in this window. */
+  'store.unavailable': { readonly store: string };
   /** What was read is neither a badge nor a list of badges. */
   'store.not_a_list': object;
   /** One entry of a list is nothing that could be a badge. `position` counts from 1. */

@@ -140,12 +140,18 @@ test('a query leaves out what certainly does not match, and keeps what it cannot
   assert.ok(!(await ids({ achievement: 'urn:model:1' })).includes('urn:uuid:2'));
 });
 
+test('knows no records but badges', async () => {
+  const store = createStaticStore([credential(1)]);
+  assert.equal((await all(store, { kind: 'badge' })).length, 1);
+  assert.equal((await all(store, { kind: 'claim' })).length, 0);
+});
+
 test('nothing can be added or withdrawn', async () => {
   const store = createStaticStore([credential(1)]);
   const [record] = await all(store);
   assert.ok(record);
   await assert.rejects(
-    store.add(record),
+    store.add({ ...record, body: '{}' }),
     (error) => error instanceof StoreError && error.code === 'store.read_only',
   );
   await assert.rejects(store.withdraw(record.id), { code: 'store.read_only' });

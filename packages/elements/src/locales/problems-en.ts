@@ -186,6 +186,15 @@ export const problemsEn: ProblemSentences = {
   'crypto.unavailable': ({ algorithm }) =>
     `This browser cannot verify ${algorithm} here. Open this page over https, or with a recent browser.`,
   'store.read_only': () => 'This list can only be read: nothing can be added or withdrawn from here.',
+  'store.exists': () => 'This is kept already: nothing was written twice.',
+  'store.withdrawn': () => 'This was withdrawn and cannot be added again. Begin anew.',
+  'store.not_found': () => 'There is nothing to withdraw here: it may be done already.',
+  'store.changed': () =>
+    'What was kept is not what was sent. Tell whoever runs this site; your text is safe here.',
+  'store.denied': () => 'This site does not let you keep this. Sign in, or ask whoever runs it for access.',
+  'store.full': () => 'There is no room left to keep this. Make room on this device, then try again.',
+  'store.unavailable': () =>
+    'The place where this is kept does not answer. Your text is safe here: try again later.',
   'store.not_a_list': () => 'What was read is not a list of badges. Check the address or the file.',
   'store.entry_unreadable': ({ position }) =>
     `Line ${position} of the list is not a badge. Tell whoever keeps this list.`,

@@ -194,6 +194,17 @@ export const problemsFr: ProblemSentences = {
   'crypto.unavailable': ({ algorithm }) =>
     `Ce navigateur ne sait pas vérifier ${algorithm} ici. Ouvrez cette page en https, ou avec un navigateur récent.`,
   'store.read_only': () => 'Cette liste se lit seulement : rien ne peut y être ajouté ou retiré d’ici.',
+  'store.exists': () => 'C’est déjà enregistré : rien n’a été écrit une seconde fois.',
+  'store.withdrawn': () =>
+    'Cela a été retiré, et ne peut plus être ajouté. Recommencez avec une nouvelle demande.',
+  'store.not_found': () => 'Il n’y a rien à retirer ici : c’est peut-être déjà fait.',
+  'store.changed': () =>
+    'Ce qui a été enregistré n’est pas ce qui a été envoyé. Prévenez qui tient ce site ; votre texte est gardé ici.',
+  'store.denied': () =>
+    'Ce site ne vous laisse pas enregistrer cela. Connectez-vous, ou demandez l’accès à qui le tient.',
+  'store.full': () => 'Il n’y a plus de place pour enregistrer. Libérez-en sur cet appareil, puis réessayez.',
+  'store.unavailable': () =>
+    'L’endroit où cela s’enregistre ne répond pas. Votre texte est gardé ici : réessayez plus tard.',
   'store.not_a_list': () =>
     'Ce qui a été lu n’est pas une liste de badges. Vérifiez l’adresse ou le fichier.',
   'store.entry_unreadable': ({ position }) =>

@@ -95,8 +95,10 @@ async function withBody(
   }
 }
 
-function mayMatch({ index }: StoredRecord, { subject, achievement }: RecordQuery): boolean {
+function mayMatch(record: StoredRecord, { kind, subject, achievement }: RecordQuery): boolean {
+  const { index } = record;
   return (
+    (kind === undefined || record.kind === kind) &&
     (subject === undefined || index.subject === undefined || index.subject === subject) &&
     (achievement === undefined || index.achievement === undefined || index.achievement === achievement)
   );
