@@ -8,6 +8,7 @@ import { openBadges3FurtherShapes } from '../../../packages/openbadges-validator
 import { openBadges3Shapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-3-shapes.js';
 import { openBadges1Shapes } from '../../../packages/openbadges-validator-core/src/models/open-badges-1-shapes.js';
 import { openBadges2Kinds } from '../../../packages/openbadges-validator-core/src/models/open-badges-2-kinds.js';
+import { rarerKinds } from '../../../packages/openbadges-validator-core/src/models/rarer-kinds.js';
 import type { Shapes } from '../../../packages/openbadges-validator-core/src/models/shape.js';
 import { verifiableCredentialShapes } from '../../../packages/openbadges-validator-core/src/models/verifiable-credential-shapes.js';
 
@@ -23,7 +24,7 @@ const SHAPES: Shapes = {
 const TREE = { type: 'Tree', name: 'Chêne', age: 5, leaf: [{ colour: 'vert' }] };
 
 const told = (changes: JsonObject) =>
-  checkShape({ ...TREE, ...changes }, 'Tree', SHAPES).map(
+  checkShape({ ...TREE, ...changes }, 'Tree', SHAPES, rarerKinds).map(
     (problem) => `${problem.code} ${'path' in problem ? problem.path : ''}`,
   );
 
@@ -84,7 +85,7 @@ describe('checkShape', () => {
   });
 
   it('says which type it would have taken', () => {
-    const [problem] = checkShape({ ...TREE, type: 'Stone' }, 'Tree', SHAPES);
+    const [problem] = checkShape({ ...TREE, type: 'Stone' }, 'Tree', SHAPES, rarerKinds);
     assert.ok(problem?.code === 'model.type' && problem.expected === 'Tree');
   });
 });
