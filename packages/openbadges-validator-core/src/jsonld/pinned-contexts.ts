@@ -24,10 +24,13 @@ export function pinnedContext(url: string): JsonObject {
   return context;
 }
 
-/** Whether the context is built in. */
-export async function loadPinnedContext(url: string): Promise<boolean> {
+/** The terms of a context where it is built in, for {@link pinnedContext} too from then on. */
+export async function loadPinnedContext(url: string): Promise<JsonObject | undefined> {
+  const known = loaded.get(url);
+  if (known !== undefined) return known;
   const text = await pinnedText(url);
-  if (text === undefined) return false;
-  loaded.set(url, (JSON.parse(text) as { '@context': JsonObject })['@context']);
-  return true;
+  if (text === undefined) return undefined;
+  const context = (JSON.parse(text) as { '@context': JsonObject })['@context'];
+  loaded.set(url, context);
+  return context;
 }

@@ -1,5 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../json.js';
-import { ContextMissing, loadPinnedContext, pinnedContext } from './pinned-contexts.js';
+import { loadPinnedContext } from './pinned-contexts.js';
 
 /** What words mean at a place. It is empty where a document begins. */
 interface Around {
@@ -59,13 +59,9 @@ export async function sharedContext(asked: unknown): Promise<ResolvedContext | u
 async function builtIn(url: string): Promise<Kept | undefined> {
   const known = kept.get(url);
   if (known !== undefined) return known;
-  try {
-    register(url, pinnedContext(url));
-  } catch (error) {
-    if (!(error instanceof ContextMissing)) throw error;
-    if (!(await loadPinnedContext(url))) return undefined;
-  }
-  return builtIn(url);
+  const context = await loadPinnedContext(url);
+  if (context !== undefined) register(url, context);
+  return kept.get(url);
 }
 
 function register(name: string, document: JsonObject): void {
