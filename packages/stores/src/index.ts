@@ -1,4 +1,5 @@
 export { StoreError } from './store-error.js';
+export { createFederationStore } from './federation/federation-store.js';
 export { createIndexedDbStore } from './indexeddb/indexeddb-store.js';
 export { createMemoryStore } from './memory/memory-store.js';
 export { createStaticStore } from './static/static-store.js';
@@ -6,6 +7,7 @@ export { createIndexedDbShelf } from './outbox/indexeddb-shelf.js';
 export { createMemoryShelf } from './outbox/memory-shelf.js';
 export { createOutbox } from './outbox/outbox.js';
 
+export type { FederationOptions, Source, SourceState } from './federation/federation-store.js';
 export type { IndexedDbStore, IndexedDbStoreOptions } from './indexeddb/indexeddb-store.js';
 export type { MemoryStoreOptions } from './memory/memory-store.js';
 export type { StaticStoreOptions } from './static/static-store.js';

@@ -94,6 +94,8 @@ export interface StoredRecord {
   readonly body: string | Uint8Array | null;
   readonly index: RecordIndex;
   readonly host: HostFacts;
+  /** Of several places, the one that answered. */
+  readonly source?: string;
   /** Why nothing can be read here. The other records of the list are not touched by it. */
   readonly problem?: StoreProblem | Problem;
 }
