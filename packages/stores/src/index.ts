@@ -5,12 +5,15 @@ export { createMemoryStore } from './memory/memory-store.js';
 export { createStaticStore } from './static/static-store.js';
 export { createIndexedDbShelf } from './outbox/indexeddb-shelf.js';
 export { createMemoryShelf } from './outbox/memory-shelf.js';
+export { createIndexedDbKeyring } from './keyring/indexeddb-keyring.js';
 export { createOutbox } from './outbox/outbox.js';
 
 export type { FederationOptions, Source, SourceState } from './federation/federation-store.js';
 export type { IndexedDbStore, IndexedDbStoreOptions } from './indexeddb/indexeddb-store.js';
 export type { MemoryStoreOptions } from './memory/memory-store.js';
 export type { StaticStoreOptions } from './static/static-store.js';
+export type { IndexedDbKeyringOptions } from './keyring/indexeddb-keyring.js';
+export type { HeldKey, Keyring, MadeKey } from './keyring/keyring.js';
 export type { Outbox, OutboxOptions } from './outbox/outbox.js';
 export type { Shelf, Waiting } from './outbox/shelf.js';
 export type {

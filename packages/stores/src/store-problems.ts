@@ -19,6 +19,8 @@ export interface StoreProblemFacts {
   'store.full': { readonly store: string };
   /** The place cannot be reached, or is shut in this window. */
   'store.unavailable': { readonly store: string };
+  /** This is no private key that can sign here. */
+  'store.key_unusable': object;
   /** What was read is neither a badge nor a list of badges. */
   'store.not_a_list': object;
   /** One entry of a list is nothing that could be a badge. `position` counts from 1. */

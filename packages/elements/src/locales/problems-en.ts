@@ -195,6 +195,8 @@ export const problemsEn: ProblemSentences = {
   'store.full': () => 'There is no room left to keep this. Make room on this device, then try again.',
   'store.unavailable': () =>
     'The place where this is kept does not answer. Your text is safe here: try again later.',
+  'store.key_unusable': () =>
+    'This is not a key that can be used here. Check that it is the file that you kept.',
   'store.not_a_list': () => 'What was read is not a list of badges. Check the address or the file.',
   'store.entry_unreadable': ({ position }) =>
     `Line ${position} of the list is not a badge. Tell whoever keeps this list.`,

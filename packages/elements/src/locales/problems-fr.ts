@@ -205,6 +205,8 @@ export const problemsFr: ProblemSentences = {
   'store.full': () => 'Il n’y a plus de place pour enregistrer. Libérez-en sur cet appareil, puis réessayez.',
   'store.unavailable': () =>
     'L’endroit où cela s’enregistre ne répond pas. Votre texte est gardé ici : réessayez plus tard.',
+  'store.key_unusable': () =>
+    'Ce n’est pas un tampon qui peut servir ici. Vérifiez que c’est le fichier que vous aviez gardé.',
   'store.not_a_list': () =>
     'Ce qui a été lu n’est pas une liste de badges. Vérifiez l’adresse ou le fichier.',
   'store.entry_unreadable': ({ position }) =>
