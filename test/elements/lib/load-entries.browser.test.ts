@@ -75,4 +75,24 @@ describe('loading the entries of a store', () => {
     expect(readIn((await load(store, true)).at(-1))).to.equal(100);
     expect(asked.length).to.equal(100);
   });
+
+  it('gives the page its turn again and again, however long it takes', async () => {
+    const store = createFakeStore(manyBadges(120));
+    const services = createFakeServices([]);
+    const reader = new BadgeReader({ services, store, network: 'same-origin', allowed: new Set() });
+    const read = reader.read.bind(reader);
+    // Each takes the processor a millisecond by the clock, so that a slow machine takes more turns, not fewer.
+    reader.read = (...given) => {
+      const end = performance.now() + 1;
+      while (performance.now() < end);
+      return read(...given);
+    };
+    let turns = 0;
+    const beat = setInterval(() => (turns += 1));
+    const { signal } = new AbortController();
+    for await (const entries of loadEntries({ store, reader, isReadingAll: false, signal }))
+      expect(entries.length).to.equal(120);
+    clearInterval(beat);
+    expect(turns).to.be.above(4);
+  });
 });
