@@ -48,7 +48,7 @@ class Queue {
 
   constructor(judge: JudgeBadge, answer: (message: Answer) => void) {
     this.#judge = judge;
-    this.#outbox = new Outbox((judged) => answer({ type: 'judged', judged }));
+    this.#outbox = new Outbox((judged) => answer(write(judged)));
   }
 
   add(badges: readonly NumberedBadge[]): void {
@@ -66,12 +66,19 @@ class Queue {
 
   async #do({ number, badge }: NumberedBadge): Promise<void> {
     this.#running += 1;
-    const { error, ...judged } = await this.#judge(badge);
+    const judged = await this.#judge(badge);
     this.#running -= 1;
     this.#next();
-    const told = error === undefined ? {} : { error: sendable(error) };
-    this.#outbox.put({ number, ...judged, ...told }, this.#running === 0);
+    this.#outbox.put({ number, ...judged }, this.#running === 0);
   }
+}
+
+function write(judged: readonly NumberedVerdict[]): Answer {
+  const errors = judged.flatMap(({ number, error }) =>
+    error === undefined ? [] : [{ number, error: sendable(error) }],
+  );
+  const verdicts = judged.map(({ error: _, ...rest }) => rest);
+  return { type: 'judged', judged: JSON.stringify(verdicts), errors };
 }
 
 /** Not every error can cross to another thread with all that hangs on it. */

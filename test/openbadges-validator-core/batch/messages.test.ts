@@ -15,21 +15,33 @@ describe('what a worker says', () => {
   it('is that it is ready, that it has verdicts, or that it needs a document', () => {
     for (const answer of [
       { type: 'ready' },
-      { type: 'judged', judged: [{ number: 3, verdict }] },
-      { type: 'judged', judged: [{ number: 3, verdict, holds: { from: 1, until: null }, error: 'x' }] },
       { type: 'fetch', number: 1, url: 'https://a.example/', accept: '*/*', policy: { plainHttp: true } },
     ]) {
       assert.deepEqual(parseAnswer(structuredClone(answer)), answer);
     }
+    const error = new Error('x');
+    const judged = [
+      { number: 3, verdict },
+      { number: 4, verdict, holds: { from: 1, until: null } },
+    ];
+    const message = { type: 'judged', judged: JSON.stringify(judged), errors: [null, { number: 3, error }] };
+    const heard = parseAnswer(structuredClone(message));
+    assert.deepEqual(heard, { type: 'judged', judged: [{ ...judged[0], error }, judged[1]] });
   });
 
   it('is nothing else', () => {
     const wrong = [
       ...NOTHING,
       { type: 'judged' },
-      { type: 'judged', judged: [{ number: 3 }] },
-      { type: 'judged', judged: [{ number: '3', verdict }] },
-      { type: 'judged', judged: [{ number: 1, verdict }, null] },
+      ...[[{ number: 3 }], [{ number: '3', verdict }], [{ number: 1, verdict }, null], {}, null].map(
+        (list) => ({
+          type: 'judged',
+          judged: JSON.stringify(list),
+          errors: [],
+        }),
+      ),
+      { type: 'judged', judged: [{ number: 1, verdict }], errors: [] },
+      { type: 'judged', judged: '[', errors: [] },
       { type: 'fetch', number: 1, url: 7, accept: '*/*' },
       { type: 'fetch', url: 'https://a.example/', accept: '*/*' },
     ];

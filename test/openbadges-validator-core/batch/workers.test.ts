@@ -279,7 +279,8 @@ describe('where a worker fails', () => {
     const start = (): FakeWorker => {
       const worker = createFakeWorker({ serves: false });
       worker.say({ type: 'ready' });
-      worker.say({ type: 'judged', judged: [{ number: 0, verdict: { outcome: 'splendid', checks: [] } }] });
+      const judged = JSON.stringify([{ number: 0, verdict: { outcome: 'splendid', checks: [] } }]);
+      worker.say({ type: 'judged', judged, errors: [] });
       return worker;
     };
     const { verdicts, workers } = await run(tokens.slice(0, 100), { workers: 1 }, start);

@@ -19,7 +19,12 @@ export interface NumberedBadge {
 /** What a worker tells the page's thread. It has no network of its own: it asks for documents, by its own numbers. */
 export type Answer =
   | { readonly type: 'ready' }
-  | { readonly type: 'judged'; readonly judged: readonly NumberedVerdict[] }
+  | {
+      readonly type: 'judged';
+      /** `NumberedVerdict`s without their errors, as JSON: a page reads one text sooner than a hundred small objects. */
+      readonly judged: string;
+      readonly errors: readonly NumberedError[];
+    }
   | {
       readonly type: 'fetch';
       readonly number: number;
@@ -30,4 +35,9 @@ export type Answer =
 
 export interface NumberedVerdict extends Judged {
   readonly number: number;
+}
+
+export interface NumberedError {
+  readonly number: number;
+  readonly error: Error;
 }

@@ -5,29 +5,49 @@ import { parseVerdict } from './parse-verdict.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
+/** What was heard of a worker. */
+export type Heard =
+  | Exclude<Answer, { readonly type: 'judged' }>
+  | { readonly type: 'judged'; readonly judged: readonly NumberedVerdict[] };
+
 /** Reads what a worker says. Undefined for what no worker of ours says. */
-export function parseAnswer(message: unknown): Answer | undefined {
+export function parseAnswer(message: unknown): Heard | undefined {
   if (typeof message !== 'object' || message === null) return undefined;
-  const { type, number, url, accept, policy, judged } = message as Members;
+  const { type, number, url, accept, policy, judged, errors } = message as Members;
   if (type === 'ready') return { type };
-  if (type === 'judged') return parseJudged(judged);
+  if (type === 'judged') return parseJudged(listIn(judged), errorsIn(errors));
   if (type !== 'fetch' || typeof number !== 'number') return undefined;
   if (typeof url !== 'string' || typeof accept !== 'string') return undefined;
   return { type, number, url, accept, policy: parsePolicy(policy) };
 }
 
-function parseJudged(list: unknown): Answer | undefined {
+function listIn(text: unknown): unknown {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By the number of the badge: what broke. */
+function errorsIn(list: unknown): ReadonlyMap<unknown, unknown> {
+  const errors = Array.isArray(list) ? (list as readonly (Members | null | undefined)[]) : [];
+  return new Map(errors.map((one) => [one?.['number'], one?.['error']]));
+}
+
+function parseJudged(list: unknown, errors: ReadonlyMap<unknown, unknown>): Heard | undefined {
   if (!Array.isArray(list)) return undefined;
-  const judged = list.map(parseOne).filter((one) => one !== undefined);
+  const judged = list.map((one) => parseOne(one, errors)).filter((one) => one !== undefined);
   return judged.length === list.length ? { type: 'judged', judged } : undefined;
 }
 
-function parseOne(value: unknown): NumberedVerdict | undefined {
+function parseOne(value: unknown, errors: ReadonlyMap<unknown, unknown>): NumberedVerdict | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { number, verdict: given, holds: period, error } = value as Members;
+  const { number, verdict: given, holds: period } = value as Members;
   const verdict = parseVerdict(given);
   if (typeof number !== 'number' || verdict === undefined) return undefined;
   const holds = parsePeriod(period);
+  const error = errors.get(number);
   return { number, verdict, ...(holds && { holds }), ...(error !== undefined && { error }) };
 }
 

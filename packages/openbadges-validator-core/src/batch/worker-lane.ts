@@ -6,7 +6,7 @@ import type { CarriedOptions } from './carried-options.js';
 import type { Doors } from './doors.js';
 import type { Job } from './job.js';
 import type { Answer, NumberedBadge, Request } from './messages.js';
-import { parseAnswer } from './parse-answer.js';
+import { parseAnswer, type Heard } from './parse-answer.js';
 
 export interface LaneOptions {
   readonly options: CarriedOptions;
@@ -87,7 +87,7 @@ export class WorkerLane {
     this.#worker.postMessage(request);
   }
 
-  #hear(answer: Answer | undefined): void {
+  #hear(answer: Heard | undefined): void {
     if (this.#isOver) return;
     if (answer === undefined) return this.#die(new TypeError('a worker said what no worker of ours says'));
     if (answer.type === 'ready') this.#isReady = true;
