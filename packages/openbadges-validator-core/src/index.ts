@@ -2,12 +2,14 @@ export { BadgeError } from './badge-error.js';
 export { bake } from './bake.js';
 export { createKey } from './create-key.js';
 export { didKeyOf } from './did-key-of.js';
+export { digestJson } from './digest-json.js';
 export { hashIdentity } from './hash-identity.js';
 export { isSameCredential } from './is-same-credential.js';
 export { jwkThumbprint } from './jwk-thumbprint.js';
 export { matchRecipient } from './match-recipient.js';
 export { read } from './read.js';
 export { sign } from './sign.js';
+export { signJson } from './sign-json.js';
 export { signJwt } from './sign-jwt.js';
 export { toValidatorReport } from './to-validator-report.js';
 export { createVerdictCache } from './verdict-cache.js';
@@ -27,6 +29,7 @@ export type { BadgeDocument, BadgeFormat, BadgeInput, CompactJws } from './badge
 export type { CreatedKey, CreateKeyOptions } from './create-key.js';
 export type { Json, JsonObject } from './json.js';
 export type { Problem, ProblemCode, ProblemFacts } from './problems.js';
+export type { SignJsonOptions } from './sign-json.js';
 export type { SigningRules, SignOptions } from './sign-options.js';
 export type { KeySigner, RemoteSigner, Signer, SigningAlgorithm } from './signer.js';
 export type {
