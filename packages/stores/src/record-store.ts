@@ -1,27 +1,9 @@
+import type { RecordKind as RecordKindOfRecognition } from '@commons-badges/recognition';
 import type { StoreProblem } from './store-problems.js';
 import type { Problem } from 'openbadges-validator-core';
 
 /** What a record is: an Open Badge, what leads to one, or what is said of it. A store looks into none of them. */
-export type RecordKind =
-  | 'attendance'
-  | 'badge'
-  | 'charter'
-  | 'claim'
-  | 'closure'
-  | 'consent'
-  | 'endorsement'
-  | 'event'
-  | 'key-link'
-  | 'membership'
-  | 'model'
-  | 'objection'
-  | 'offer'
-  | 'profile'
-  | 'proposal'
-  | 'seen'
-  | 'statement'
-  | 'withdrawal'
-  | `flag-${string}`;
+export type RecordKind = RecordKindOfRecognition | `flag-${string}`;
 
 /** What a place can do for the person who looks at it now. What it cannot do is told here, never thrown. */
 export interface Capabilities {
