@@ -27,4 +27,5 @@ export const badge = z.looseObject({
   proof: z.optional(proofs),
 });
 
+export type LearningEvidence = z.infer<typeof evidence>;
 export type Badge = z.infer<typeof badge>;

@@ -1,0 +1,108 @@
+import * as z from 'zod/mini';
+import { buildAttestationGraph } from '../../cascade/attestation-graph.js';
+import type { Attester } from '../../cascade/attesters-of.js';
+import { countDisjointPaths } from '../../cascade/disjoint-paths.js';
+import { familyRules } from '../../cascade/family-rules.js';
+import { findStamp } from '../../cascade/find-stamp.js';
+import { isHolder } from '../../cascade/is-holder.js';
+import { lineageOf } from '../../cascade/lineage-of.js';
+import { soundEndorsements } from '../../cascade/sound-endorsements.js';
+import { standsAt } from '../../cascade/stands-at.js';
+import { idOf } from '../../records/lib/id-of.js';
+import type { Opened } from '../../records/open-record.js';
+import { count, name } from '../lib/fields.js';
+import { isAskedFor } from '../lib/held-badges.js';
+import type { Scene } from '../scene.js';
+import { answer, type Leaf, type LeafAnswer } from './leaf.js';
+
+export const endorsedFacts = z.strictObject({
+  n: count,
+  by: z.optional(z.strictObject({ holds: name })),
+  paths: z.optional(count),
+});
+
+type EndorsedFacts = z.infer<typeof endorsedFacts>;
+
+/** In the seed phase: so many holders, beside the stamp of the community. */
+const SEED_HOLDERS = 1;
+
+/**
+ * P2 « Un·e aîné·e » and P3 « Deux pairs »: holders endorse the claim; with `paths`, so many separate paths lead from the roots
+ * through them (recognition §2.5, §3).
+ */
+export const endorsed: Leaf<EndorsedFacts> = {
+  schema: endorsedFacts,
+  judge(facts, scene) {
+    if (scene.claim === undefined) return answer({ code: 'claim.none' });
+    const attesters = findAttesters(scene.claim, facts.by?.holds ?? 'self', scene);
+    const paths = countPaths(attesters, facts.paths ?? 0, scene);
+    const counted = facts.paths === undefined ? {} : { paths };
+    const full = lacking(attesters.length, paths, facts);
+    if (full.ok || !isYoung(facts, scene)) return { ...full, ...counted };
+    const { seedPaths } = rulesOf(scene);
+    const stamp = findStamp(scene.claim.record.credentialId, scene.lineage.creator, scene.now, scene.bundle);
+    const eased = { n: Math.min(facts.n, SEED_HOLDERS), paths: Math.min(facts.paths ?? 0, seedPaths) };
+    const { missing } = lacking(attesters.length, paths, eased);
+    const young = answer(...missing, stamp === undefined ? { code: 'endorsed.stamp' } : undefined);
+    return { ...young, ...counted, ...(young.ok && { seed: true }) };
+  },
+};
+
+function findAttesters(claim: Opened<'claim'>, holds: string, scene: Scene): readonly Attester[] {
+  const { bundle, candidate, now } = scene;
+  const asked = {
+    credentialId: claim.record.credentialId,
+    subject: candidate,
+    claimDigest: claim.digest,
+    from: Date.parse(claim.record.created),
+    until: now,
+  };
+  return soundEndorsements(asked, bundle).flatMap((endorsement) => {
+    bundle.use(endorsement);
+    const badge = badgeOf(endorsement, holds, scene);
+    return badge === undefined ? [] : [{ person: idOf(endorsement.record.issuer), badge }];
+  });
+}
+
+/** The badge by which the endorser may, looked at as of the day on which she did. */
+function badgeOf(
+  { record }: Opened<'endorsement'>,
+  holds: string,
+  { bundle, lineage, now }: Scene,
+): Opened<'badge'> | undefined {
+  const link = record.credentialSubject.holderCredential;
+  const badge = bundle.find('badge', link?.digest);
+  if (badge === undefined || badge.record.id !== link?.id) return undefined;
+  const { credentialSubject } = badge.record;
+  const isHers = credentialSubject.id === idOf(record.issuer);
+  if (!isHers || !isAskedFor(holds, lineageOf(credentialSubject.achievement), lineage)) return undefined;
+  const stood = standsAt(badge, Date.parse(record.validFrom), bundle);
+  return stood && isHolder(badge, now, bundle) ? badge : undefined;
+}
+
+function countPaths(attesters: readonly Attester[], limit: number, scene: Scene): number {
+  if (limit === 0) return 0;
+  const graph = buildAttestationGraph(scene.candidate, attesters, scene.now, scene.bundle);
+  return countDisjointPaths(graph, rulesOf(scene).roots, scene.candidate, limit);
+}
+
+function rulesOf({ lineage, bundle }: Scene): ReturnType<typeof familyRules> {
+  return familyRules(lineage.family, lineage.creator, bundle);
+}
+
+function isYoung(facts: EndorsedFacts, scene: Scene): boolean {
+  return (
+    facts.paths !== undefined && scene.holders !== undefined && scene.holders <= rulesOf(scene).maxSeedHolders
+  );
+}
+
+/** People first: while they are too few, their paths say nothing more. */
+function lacking(
+  people: number,
+  paths: number,
+  facts: { n: number; paths?: number | undefined },
+): LeafAnswer {
+  if (people < facts.n) return answer({ code: 'endorsed.peers', n: facts.n - people });
+  const wanted = facts.paths ?? 0;
+  return answer(paths < wanted ? { code: 'endorsed.paths', n: wanted - paths } : undefined);
+}
