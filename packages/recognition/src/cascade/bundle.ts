@@ -1,6 +1,7 @@
 import { idOf } from '../records/lib/id-of.js';
 import type { Opened, OpenedRecord } from '../records/open-record.js';
 import type { RecordKind } from '../records/record-kinds.js';
+import { isInForce } from './is-in-force.js';
 
 /** What a reckoning of records starts from. */
 export interface BundleParts {
@@ -25,9 +26,6 @@ export interface Bundle {
   readonly charter: Opened<'charter'> | undefined;
   readonly revoked: ReadonlySet<string>;
 }
-
-/** Roots who sign a charter beside the community. */
-const MIN_ROOT_SIGNATURES = 2;
 
 /** Takes records that belong together. The endorsements that badges carry are among them. */
 export function createBundle({ opened, charter, revoked = [] }: BundleParts): Bundle {
@@ -65,11 +63,4 @@ function groupBy<R extends OpenedRecord, K>(records: readonly R[], keyOf: (recor
     else group.push(record);
   }
   return groups;
-}
-
-/** Signed by the community, which `openRecord` saw to, and by two roots (recognition §2.3 d). */
-function isInForce({ outcome, record, signers }: Opened<'charter'>): boolean {
-  const roots = new Set(Object.values(record.families).flatMap(({ roots }) => roots.map(({ id }) => id)));
-  const signing = signers.filter((signer) => roots.has(signer) && signer !== record.community);
-  return outcome === 'valid' && signing.length >= MIN_ROOT_SIGNATURES;
 }

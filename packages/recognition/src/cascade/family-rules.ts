@@ -13,8 +13,10 @@ const MIN_PATHS = 2;
 const SEED_PHASE = { maxHolders: 9, minPaths: 1 };
 
 /** What the charter says of a family; only the community whose achievement it is can say it. Never less than one path. */
-export function familyRules(family: string, creator: string | undefined, { charter }: Bundle): FamilyRules {
+export function familyRules(family: string, creator: string | undefined, bundle: Bundle): FamilyRules {
+  const { charter } = bundle;
   const isTheirs = charter !== undefined && charter.record.community === creator;
+  if (isTheirs) bundle.use(charter);
   const families = new Map(isTheirs ? Object.entries(charter.record.families) : []);
   const { roots = [], rule } = families.get(family) ?? {};
   const seed = rule?.seedPhase ?? SEED_PHASE;

@@ -17,17 +17,12 @@ export interface Endorsed {
 
 /**
  * The endorsements that keep the common invariants (recognition §3), but for the endorser's own badge: by somebody else, with a
- * basis, of this very claim, within the caps of what one person may endorse. One a person: the oldest.
+ * basis, of this very claim, within the caps of what one person may endorse. One person may have made several: she counts once.
  */
 export function soundEndorsements(asked: Endorsed, bundle: Bundle): readonly Opened<'endorsement'>[] {
-  const byPerson = new Map<string, Opened<'endorsement'>>();
-  for (const endorsement of bundle.endorsementsOf(asked.credentialId).filter((one) => isAbout(one, asked))) {
-    const endorser = idOf(endorsement.record.issuer);
-    const other = byPerson.get(endorser);
-    if (other !== undefined && timeOf(other) <= timeOf(endorsement)) continue;
-    if (isWithinCaps(endorsement, bundle)) byPerson.set(endorser, endorsement);
-  }
-  return [...byPerson.values()];
+  return bundle
+    .endorsementsOf(asked.credentialId)
+    .filter((one) => isAbout(one, asked) && isWithinCaps(one, bundle));
 }
 
 function isAbout({ record }: Opened<'endorsement'>, asked: Endorsed): boolean {
@@ -43,8 +38,4 @@ function isAbout({ record }: Opened<'endorsement'>, asked: Endorsed): boolean {
     time <= asked.until &&
     !isOver
   );
-}
-
-function timeOf({ record }: Opened<'endorsement'>): number {
-  return Date.parse(record.validFrom);
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { OpenedRecord } from '../../../../packages/recognition/src/records/open-record.js';
 import { recordsFor } from '../../fixtures/lineage.js';
-import { charterOf, did, digestOf } from '../../fixtures/records.js';
+import { charterOf, did, digestOf, later } from '../../fixtures/records.js';
 import { judge, P8, tell } from '../../fixtures/rules.js';
-import { closedBy, liftedBy, objectionBy, proposal, seenBy } from '../../fixtures/scenes.js';
+import { closedBy, liftedBy, objectionBy, proposal, PROPOSED, seenBy } from '../../fixtures/scenes.js';
 
 const readers = ['Ana', 'Bo', 'Cleo'].map(seenBy);
 const tried = (...records: OpenedRecord[]) => tell(judge(P8, recordsFor('Hoa', [proposal(), ...records])));
@@ -36,6 +36,25 @@ describe('the rule of no objection', () => {
     assert.equal(tried(...readers, closedBy('Mal', 7)), 'il manque la clôture');
     assert.equal(tried(...readers, closedBy('Hoa', 7), closedBy('Dan', 8)), 'ok');
     assert.equal(tried(...readers, closedBy('Dan', 40)), 'il manque la clôture');
+  });
+
+  it('hears no objection, and no reader, that comes after it was closed', () => {
+    assert.equal(tried(...readers, closedBy('Dan', 7), objectionBy('Ana', 8)), 'ok');
+    assert.equal(tried(...readers, closedBy('Dan', 7), objectionBy('Ana', 8), closedBy('Bo', 9)), 'ok');
+    const late = {
+      ...seenBy('Cleo'),
+      record: { ...seenBy('Cleo').record, created: later(PROPOSED, 8) },
+    } as OpenedRecord;
+    assert.equal(tried(...readers.slice(0, 2), late, closedBy('Dan', 7)), 'il manque 1 lecture');
+  });
+
+  it('wants the circle to be told by a charter that roots have signed', () => {
+    const records = [proposal(), ...readers, closedBy('Dan', 7)];
+    const alone = charterOf({}, []);
+    assert.equal(
+      tell(judge(P8, { ...recordsFor('Hoa', [...records, alone]), charter: alone })),
+      'il manque la proposition au cercle',
+    );
   });
 
   it('is about this person, this badge and this circle', () => {

@@ -66,6 +66,12 @@ describe('the rule of holders who endorse', () => {
     assert.equal(tell(judge(P2, hoaAsks([wrongId]), ASKED)), 'il manque 1 pair');
   });
 
+  it('takes a second endorsement of one person where her first one names no badge of hers', () => {
+    const first = endorsed('Dan', { label: 'first', holder: 'badge-nobody', at: later(CLAIMED, 0.5) });
+    assert.equal(tell(judge(P2, hoaAsks([first, endorsed('Dan')]), ASKED)), 'ok');
+    assert.equal(tell(judge(P3, hoaAsks([first, endorsed('Dan')]), ASKED)), 'il manque 1 pair');
+  });
+
   it('asks for the same family, at the same stage or higher, of the same community', () => {
     const tried = (achievement: object) => {
       const opened = hoaAsks([]).opened;

@@ -151,6 +151,39 @@ describe('the rule of being named', () => {
   });
 });
 
+describe('the garden of who names', () => {
+  const lineage = buildLineage().filter(
+    ({ digest }) => !['claim-Hoa', 'membership-Dan'].map(digestOf).includes(digest),
+  );
+  const member = (name: string, garden: string, ...signers: readonly string[]) =>
+    own(
+      'membership',
+      `m-${name}`,
+      NOW,
+      { subject: did(name), garden: `did:web:${garden}.example` },
+      { signers: [name, ...signers].map(did) },
+    );
+  const tried = (...memberships: readonly OpenedRecord[]) => {
+    const named = ['Ana', 'Bo', 'Dan'].map((name) => nomination(name));
+    return tell(judge(P10, hoa(...lineage, ...memberships, ...named, acceptance())));
+  };
+  const none = 'il manque 1 personne';
+
+  it('is one of the charter, and she is brought in by the garden, the community, a root, or one of its members', () => {
+    assert.equal(tried(), none);
+    for (const signer of ['did:web:cergy.example', 'did:web:jdn.example', 'Cleo', 'Kim'])
+      assert.equal(tried(member('Dan', 'cergy', signer)), 'ok', signer);
+    assert.equal(tried(member('Dan', 'cergy', 'Eli'), member('Eli', 'cergy', 'Kim')), 'ok');
+  });
+
+  it('is not given by herself, by strangers who vouch for each other, or by members of another garden', () => {
+    assert.equal(tried(member('Dan', 'cergy')), none);
+    assert.equal(tried(member('Dan', 'cergy', 'Eli'), member('Eli', 'cergy', 'Dan')), none);
+    assert.equal(tried(member('Dan', 'cergy', 'Max')), none);
+    assert.equal(tried(member('Dan', 'ailleurs', 'did:web:ailleurs.example')), none);
+  });
+});
+
 describe('the rule of a badge from elsewhere', () => {
   const tried = (changes: object) =>
     tell(judge(P11, hoaAsks([endorsed('Dan')], { externals: [{ ...externalBadge, ...changes }] }), ASKED));

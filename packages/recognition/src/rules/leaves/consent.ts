@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isInForce } from '../../cascade/is-in-force.js';
 import type { Opened } from '../../records/open-record.js';
 import { count, name } from '../lib/fields.js';
 import type { Missing } from '../missing.js';
@@ -41,32 +42,75 @@ function proposalsOf({ circle }: ConsentFacts, scene: Scene): readonly Opened<'p
 function membersOf({ record }: Opened<'proposal'>, { bundle, lineage }: Scene): ReadonlySet<string> {
   const { charter } = bundle;
   const snapshot = charter?.digest === record.snapshot ? charter : bundle.find('charter', record.snapshot);
-  if (snapshot === undefined || snapshot.record.community !== lineage.creator) return new Set();
+  const isOurs = snapshot !== undefined && snapshot.record.community === lineage.creator;
+  if (!isOurs || !isInForce(snapshot)) return new Set();
   bundle.use(snapshot);
   const circles = new Map(Object.entries(snapshot.record.circles ?? {}));
   return new Set(circles.get(record.circle)?.members);
 }
 
+/** By the closure that leaves the least to be desired: what was said after it came too late. */
 function lackingIn(
   proposal: Opened<'proposal'>,
   members: ReadonlySet<string>,
-  { days, seenMin }: ConsentFacts,
+  facts: ConsentFacts,
   scene: Scene,
-): readonly (Missing | undefined)[] {
-  const { bundle, candidate, now } = scene;
-  const mine = { proposal, members, now };
-  const seen = ofMembers(bundle.of('seen'), mine).filter(({ record }) => record.member !== candidate);
-  const objections = ofMembers(bundle.of('objection'), mine);
-  const lifting = objections.map((objection) => liftedAt(objection, scene));
+): readonly Missing[] {
+  const closures = closuresOf(proposal, members, scene);
+  const fair = closures.filter(({ record }) => record.facilitator !== scene.candidate);
+  const said = { proposal, members, facts, scene };
+  const none: Missing = { code: closures.length > 0 ? 'consent.void' : 'consent.closure' };
+  if (fair.length === 0) return lackingUntil(scene.now, none, said);
+  const answers = fair.map(({ record }) => lackingUntil(Date.parse(record.created), undefined, said));
+  return answers.reduce((a, b) => (b.length < a.length ? b : a));
+}
+
+function closuresOf(
+  proposal: Opened<'proposal'>,
+  members: ReadonlySet<string>,
+  { bundle, now }: Scene,
+): readonly Opened<'circle-closure'>[] {
+  const closures = bundle
+    .of('circle-closure')
+    .filter(({ record }) => record.proposal.digest === proposal.digest && members.has(record.facilitator))
+    .filter(({ record }) => Date.parse(record.created) <= now);
+  bundle.use(...closures);
+  return closures;
+}
+
+interface Discussion {
+  readonly proposal: Opened<'proposal'>;
+  readonly members: ReadonlySet<string>;
+  readonly facts: ConsentFacts;
+  readonly scene: Scene;
+}
+
+/** `closing`: what is wrong with the closure, where that is known before the discussion is looked at. */
+function lackingUntil(
+  until: number,
+  closing: Missing | undefined,
+  discussion: Discussion,
+): readonly Missing[] {
+  const { proposal, facts, scene } = discussion;
+  const { bundle, candidate } = scene;
+  const seen = ofMembers(bundle.of('seen'), until, discussion).filter(
+    ({ record }) => record.member !== candidate,
+  );
+  const objections = ofMembers(bundle.of('objection'), until, discussion);
   bundle.use(...seen, ...objections);
+  const lifting = objections.map((objection) => liftedAt(objection, until, scene));
   const readers = new Set(seen.map(({ record }) => record.member)).size;
   const open = lifting.filter((time) => time === undefined).length;
   const start = Math.max(Date.parse(proposal.record.created), ...lifting.map((time) => time ?? 0));
-  return [
-    readers < seenMin ? { code: 'consent.readers', n: seenMin - readers } : undefined,
-    open > 0 ? { code: 'consent.objections', n: open } : undefined,
-    open > 0 ? undefined : lackingClosure(proposal, members, start + days * DAY_MS, scene),
+  const early = start + facts.days * DAY_MS - until;
+  const lacking: readonly (Missing | undefined)[] = [
+    readers < facts.seenMin ? { code: 'consent.readers', n: facts.seenMin - readers } : undefined,
+    open > 0 ? { code: 'consent.objections', n: open } : closing,
+    open === 0 && closing === undefined && early > 0
+      ? { code: 'consent.too_early', days: Math.ceil(early / DAY_MS) }
+      : undefined,
   ];
+  return lacking.filter((one) => one !== undefined);
 }
 
 interface Spoken {
@@ -79,41 +123,24 @@ interface Spoken {
 
 function ofMembers<S extends Spoken>(
   records: readonly S[],
-  of: { readonly proposal: Opened<'proposal'>; readonly members: ReadonlySet<string>; readonly now: number },
+  until: number,
+  { proposal, members }: Discussion,
 ): readonly S[] {
   return records.filter(
     ({ record }) =>
-      record.proposal.digest === of.proposal.digest &&
-      of.members.has(record.member) &&
-      Date.parse(record.created) <= of.now,
+      record.proposal.digest === proposal.digest &&
+      members.has(record.member) &&
+      Date.parse(record.created) <= until,
   );
 }
 
 /** When who objected lifted it, the first time. */
-function liftedAt(objection: Opened<'objection'>, { bundle, now }: Scene): number | undefined {
+function liftedAt(objection: Opened<'objection'>, until: number, { bundle }: Scene): number | undefined {
   const lifted = bundle
     .of('lifted')
     .filter(({ record }) => record.objection.digest === objection.digest)
     .filter(({ record }) => record.member === objection.record.member);
   bundle.use(...lifted);
-  const times = lifted.map(({ record }) => Date.parse(record.created)).filter((time) => time <= now);
+  const times = lifted.map(({ record }) => Date.parse(record.created)).filter((time) => time <= until);
   return times.length === 0 ? undefined : Math.min(...times);
-}
-
-function lackingClosure(
-  proposal: Opened<'proposal'>,
-  members: ReadonlySet<string>,
-  due: number,
-  { bundle, candidate, now }: Scene,
-): Missing | undefined {
-  const closures = bundle
-    .of('circle-closure')
-    .filter(({ record }) => record.proposal.digest === proposal.digest && members.has(record.facilitator))
-    .filter(({ record }) => Date.parse(record.created) <= now);
-  bundle.use(...closures);
-  if (closures.length === 0) return { code: 'consent.closure' };
-  const fair = closures.filter(({ record }) => record.facilitator !== candidate);
-  if (fair.length === 0) return { code: 'consent.void' };
-  const latest = Math.max(...fair.map(({ record }) => Date.parse(record.created)));
-  return latest >= due ? undefined : { code: 'consent.too_early', days: Math.ceil((due - latest) / DAY_MS) };
 }

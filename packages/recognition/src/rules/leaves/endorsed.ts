@@ -57,11 +57,14 @@ function findAttesters(claim: Opened<'claim'>, holds: string, scene: Scene): rea
     from: Date.parse(claim.record.created),
     until: now,
   };
-  return soundEndorsements(asked, bundle).flatMap((endorsement) => {
+  const byPerson = new Map<string, Attester>();
+  for (const endorsement of soundEndorsements(asked, bundle)) {
     bundle.use(endorsement);
+    const person = idOf(endorsement.record.issuer);
     const badge = badgeOf(endorsement, holds, scene);
-    return badge === undefined ? [] : [{ person: idOf(endorsement.record.issuer), badge }];
-  });
+    if (badge !== undefined && !byPerson.has(person)) byPerson.set(person, { person, badge });
+  }
+  return [...byPerson.values()];
 }
 
 /** The badge by which the endorser may, looked at as of the day on which she did. */

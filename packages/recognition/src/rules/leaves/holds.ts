@@ -15,9 +15,8 @@ const schema = z.strictObject({ n: count, of: names, gardensMin: z.optional(coun
 export const holds: Leaf<z.infer<typeof schema>> = {
   schema,
   judge({ n, of, gardensMin = 0 }, scene) {
-    const mine = [...new Set(of)].map((name) =>
-      heldBadges(name, scene).filter(({ record }) => record.credentialSubject.id === scene.candidate),
-    );
+    const isHers = ({ record }: Opened<'badge'>): boolean => record.credentialSubject.id === scene.candidate;
+    const mine = [...new Set(of)].map((name) => heldBadges(name, isHers, scene));
     const held = mine.filter((badges) => badges.length > 0).length;
     const gardens = new Set(mine.flat().flatMap((badge) => gardenOfBadge(badge, scene) ?? []));
     return answer(

@@ -28,7 +28,7 @@ const DAY_MS = 86_400_000;
 export const taught: Leaf<z.infer<typeof schema>> = {
   schema,
   judge({ n, achievement, mutual = true, minAge }, scene) {
-    const pupils = heldBadges(achievement, scene).filter((badge) => isTaughtBy(badge, mutual, scene));
+    const pupils = heldBadges(achievement, (badge) => isTaughtBy(badge, mutual, scene), scene);
     const teachers = ownTeachers(scene);
     const others = pupils.filter(({ record }) => !teachers.has(record.credentialSubject.id));
     const ripe = ripeTimes(others, minAge);

@@ -1,14 +1,51 @@
 import type { Bundle } from '../../cascade/bundle.js';
+import type { Opened } from '../../records/open-record.js';
 
 /**
- * The garden of a person, by the memberships that somebody else signed with her. Of several the latest counts. Undefined where
- * nobody else says so.
+ * The garden of a person, by the memberships that hold: of a garden of the charter in force, and signed with her by the garden, the
+ * community, a root, or a member of that garden of whom the same is true. Of several the latest counts. Undefined where none
+ * holds: a key that its owner alone vouches for has no garden.
  */
 export function gardenOf(person: string, bundle: Bundle): string | undefined {
-  const memberships = bundle
-    .of('membership')
-    .filter(({ record, signers }) => record.subject === person && signers.some((one) => one !== person))
-    .sort((a, b) => Date.parse(b.record.created) - Date.parse(a.record.created));
-  bundle.use(...memberships);
-  return memberships[0]?.record.garden;
+  const memberships = membershipsBySubject(bundle);
+  const holding = (memberships.get(person) ?? []).filter((one) => holds(one, memberships, bundle));
+  bundle.use(...holding);
+  const [latest] = holding.sort((a, b) => Date.parse(b.record.created) - Date.parse(a.record.created));
+  return latest?.record.garden;
+}
+
+type Memberships = ReadonlyMap<string, readonly Opened<'membership'>[]>;
+
+function membershipsBySubject({ charter, ...bundle }: Bundle): Memberships {
+  const gardens = new Set(charter?.record.gardens?.map(({ id }) => id));
+  const bySubject = new Map<string, Opened<'membership'>[]>();
+  for (const membership of bundle.of('membership').filter(({ record }) => gardens.has(record.garden))) {
+    const mine = bySubject.get(membership.record.subject);
+    if (mine === undefined) bySubject.set(membership.record.subject, [membership]);
+    else mine.push(membership);
+  }
+  return bySubject;
+}
+
+/** Follows who brought whom in, until somebody who needs nobody to vouch for her. */
+function holds(membership: Opened<'membership'>, memberships: Memberships, bundle: Bundle): boolean {
+  const { garden } = membership.record;
+  const known = foundersOf(garden, bundle);
+  const asked = new Set([membership]);
+  for (const { record, signers } of asked) {
+    const others = signers.filter((signer) => signer !== record.subject);
+    if (others.some((signer) => known.has(signer))) {
+      bundle.use(...asked);
+      return true;
+    }
+    for (const signer of others)
+      for (const one of memberships.get(signer) ?? []) if (one.record.garden === garden) asked.add(one);
+  }
+  return false;
+}
+
+function foundersOf(garden: string, { charter }: Bundle): ReadonlySet<string> {
+  const { community, families = {} } = charter?.record ?? {};
+  const roots = Object.values(families).flatMap((family) => family.roots.map(({ id }) => id));
+  return new Set([garden, ...(community === undefined ? [] : [community]), ...roots]);
 }

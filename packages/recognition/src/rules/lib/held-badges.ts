@@ -14,10 +14,15 @@ export function isAskedFor(name: string, held: Lineage, own: Lineage): boolean {
   return name === 'self' ? covers(held, own) : held.id === name && held.creator === own.creator;
 }
 
-/** The good badges of that name: in force, and not given by somebody to herself. */
-export function heldBadges(name: string, { bundle, lineage, now }: Scene): readonly Opened<'badge'>[] {
+/** The good badges of that name among those that are `wanted`: in force, and not given by somebody to herself. */
+export function heldBadges(
+  name: string,
+  wanted: (badge: Opened<'badge'>) => boolean,
+  { bundle, lineage, now }: Scene,
+): readonly Opened<'badge'>[] {
   return bundle
     .of('badge')
     .filter(({ record }) => isAskedFor(name, lineageOf(record.credentialSubject.achievement), lineage))
+    .filter(wanted)
     .filter((badge) => standsAt(badge, now, bundle) && isHolder(badge, now, bundle));
 }
