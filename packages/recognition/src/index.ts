@@ -1,5 +1,9 @@
 export { countDisjointPaths } from './cascade/disjoint-paths.js';
 export { lineageOf } from './cascade/lineage-of.js';
+export { exportKey } from './identity/export-key.js';
+export { importKey } from './identity/import-key.js';
+export { KeyBackupError } from './identity/key-backup-error.js';
+export { resolveSigner } from './identity/resolve-signer.js';
 export { createRecord } from './records/create-record.js';
 export { digestRecord } from './records/digest-record.js';
 export { openRecord } from './records/open-record.js';
@@ -15,6 +19,9 @@ export { phraseOf } from './rules/phrases/phrase-of.js';
 
 export type { Attesters } from './cascade/disjoint-paths.js';
 export type { Lineage } from './cascade/lineage-of.js';
+export type { ImportKeyOptions } from './identity/import-key.js';
+export type { KeyBackupCode } from './identity/key-backup-error.js';
+export type { KeyLinks } from './identity/resolve-signer.js';
 export type { CreateOptions, RecordMembers } from './records/create-record.js';
 export type { OpenAnswer, Opened, OpenedRecord, OpenOptions } from './records/open-record.js';
 export type { ParseAnswer, ParsedRecord } from './records/parse-record.js';

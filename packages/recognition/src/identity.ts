@@ -1,0 +1,4 @@
+export { exportKey } from './identity/export-key.js';
+export { importKey } from './identity/import-key.js';
+export { KeyBackupError } from './identity/key-backup-error.js';
+export { resolveSigner } from './identity/resolve-signer.js';
