@@ -100,7 +100,8 @@ export const readers: readonly Target[] = [
   },
 ];
 
-function withJson(bytes: Uint8Array, choose: Chooser, words: readonly Uint8Array[]): Uint8Array {
+/** Changes what is JSON as JSON; anything else byte by byte. */
+export function withJson(bytes: Uint8Array, choose: Chooser, words: readonly Uint8Array[]): Uint8Array {
   try {
     return toBytes(JSON.stringify(mutateJson(JSON.parse(toText(bytes)) as Json, choose)));
   } catch {

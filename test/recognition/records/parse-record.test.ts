@@ -137,6 +137,14 @@ describe('parseRecord', () => {
     assert.equal(Object.isFrozen(given), false);
   });
 
+  it('answers for what is deeper than a call can go', () => {
+    for (const depth of [1000, 3000, 100_000]) {
+      let deep: unknown = 'x';
+      for (let level = 0; level < depth; level += 1) deep = [deep];
+      assert.match(tell({ ...own('seen'), deep }), /^(?:seen|record\.malformed)$/);
+    }
+  });
+
   it('asks a getter once', () => {
     let asked = 0;
     const sly = Object.defineProperty({ ...own('seen') }, 'member', {
