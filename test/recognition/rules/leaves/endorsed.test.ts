@@ -313,6 +313,7 @@ describe('the caps of what one person may endorse', () => {
     const { used } = judge(P2, records, ASKED);
     const opened = records.opened.filter(({ digest }) => used.includes(digest));
     assert.equal(judge(P2, { ...records, opened }, ASKED).ok, false);
+    for (const label of ['new-Dan', 'more-00', 'more-04']) assert.ok(used.includes(digestOf(label)), label);
     assert.ok(NOW > ASKED);
   });
 });
