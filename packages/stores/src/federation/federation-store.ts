@@ -1,6 +1,7 @@
-import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import type { Problem } from 'openbadges-validator-core';
-import type { Capabilities, RecordQuery, RecordStore, StoredRecord } from '../record-store.js';
+import { READ_ONLY } from '../lib/read-only.js';
+import { problemOf } from '../lib/problem-of.js';
+import type { RecordQuery, RecordStore, StoredRecord } from '../record-store.js';
 import { StoreError } from '../store-error.js';
 import type { StoreProblem } from '../store-problems.js';
 import { APART, createMerge } from './lib/merge.js';
@@ -24,16 +25,6 @@ export interface SourceState {
   readonly name: string;
   readonly problem?: StoreProblem | Problem;
 }
-
-const READ_ONLY: Capabilities = {
-  canWrite: false,
-  canWithdraw: false,
-  ownerOnly: false,
-  pageSize: 200,
-  ratePerMinute: null,
-  readableElsewhere: null,
-  version: null,
-};
 
 /**
  * Several places as one. They are read at the same time, and told in the order in which they are given, so that the answer
@@ -118,10 +109,4 @@ async function getFrom(
   }
   if (failures.length > 0) throw failures[0];
   return null;
-}
-
-/** Throws again what is no problem of a place: an abort, a fault of ours. */
-function problemOf(error: unknown): StoreProblem | Problem {
-  if (error instanceof StoreError || error instanceof BadgeError) return error.problem;
-  throw error;
 }

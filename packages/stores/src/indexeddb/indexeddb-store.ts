@@ -1,10 +1,11 @@
 import { attempt } from '../lib/attempt.js';
+import { OWN_PLACE } from '../lib/own-place.js';
+import { PAGE_SIZE } from '../lib/read-only.js';
 import { copyBody } from '../lib/copy-body.js';
 import { isSameBody } from '../lib/is-same-body.js';
 import { matches } from '../lib/matches.js';
 import type {
   Account,
-  Capabilities,
   HostFacts,
   NewRecord,
   RecordQuery,
@@ -33,17 +34,6 @@ export interface IndexedDbStore extends RecordStore {
   close(): void;
 }
 
-const PAGE_SIZE = 200;
-const CAPABILITIES: Capabilities = {
-  canWrite: true,
-  canWithdraw: true,
-  ownerOnly: false,
-  pageSize: PAGE_SIZE,
-  ratePerMinute: null,
-  readableElsewhere: false,
-  version: null,
-};
-
 /**
  * Records that this browser keeps: without a network, between visits, and for all its tabs. Where it keeps nothing (a
  * private window, no room), every method rejects with a `StoreError` `store.unavailable` or `store.full`.
@@ -55,7 +45,7 @@ export function createIndexedDbStore(options: IndexedDbStoreOptions = {}): Index
   const { run } = connection;
   return {
     name: 'indexeddb',
-    probe: (signal) => run(signal, () => CAPABILITIES),
+    probe: (signal) => run(signal, () => OWN_PLACE),
     whoAmI: (signal) => attempt(signal, () => account),
     async *list(query = {}, signal) {
       let last = 0;

@@ -1,8 +1,10 @@
 import { attempt } from '../lib/attempt.js';
+import { OWN_PLACE } from '../lib/own-place.js';
+import { PAGE_SIZE } from '../lib/read-only.js';
 import { copyBody } from '../lib/copy-body.js';
 import { Listeners } from '../lib/listeners.js';
 import { matches } from '../lib/matches.js';
-import type { Account, Capabilities, NewRecord, RecordStore, StoredRecord } from '../record-store.js';
+import type { Account, NewRecord, RecordStore, StoredRecord } from '../record-store.js';
 import { StoreError } from '../store-error.js';
 
 export interface MemoryStoreOptions {
@@ -11,17 +13,6 @@ export interface MemoryStoreOptions {
   /** Default: the clock. */
   readonly now?: () => Date;
 }
-
-const PAGE_SIZE = 200;
-const CAPABILITIES: Capabilities = {
-  canWrite: true,
-  canWithdraw: true,
-  ownerOnly: false,
-  pageSize: PAGE_SIZE,
-  ratePerMinute: null,
-  readableElsewhere: false,
-  version: null,
-};
 
 /** Records that live as long as the page does: for trying things, for tests, and where a browser keeps nothing else. */
 export function createMemoryStore({
@@ -49,7 +40,7 @@ export function createMemoryStore({
 
   return {
     name: 'memory',
-    probe: (signal) => attempt(signal, () => CAPABILITIES),
+    probe: (signal) => attempt(signal, () => OWN_PLACE),
     whoAmI: (signal) => attempt(signal, () => account),
     async *list(query = {}, signal) {
       const matching = [...records.values()].filter((record) => matches(record, query));

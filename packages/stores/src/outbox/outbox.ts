@@ -1,7 +1,8 @@
-import { BadgeError } from 'openbadges-validator-core/badge-error.js';
+import type { Problem } from 'openbadges-validator-core';
 import { isSameBody } from '../lib/is-same-body.js';
+import { problemOf } from '../lib/problem-of.js';
 import type { NewRecord, RecordStore } from '../record-store.js';
-import { StoreError } from '../store-error.js';
+import type { StoreProblem } from '../store-problems.js';
 import type { Shelf, Waiting } from './shelf.js';
 
 export interface OutboxOptions {
@@ -35,7 +36,7 @@ export function createOutbox({ store, shelf, now = () => new Date() }: OutboxOpt
         await shelf.remove(waiting.record.id);
         arrived.push(waiting.record.id);
       } else {
-        await shelf.put({ ...waiting, problem: problem.problem });
+        await shelf.put({ ...waiting, problem });
         if (isOutOfReach(problem)) break;
       }
     }
@@ -58,15 +59,14 @@ async function deliver(
   record: NewRecord,
   store: RecordStore,
   signal?: AbortSignal,
-): Promise<StoreError | BadgeError | undefined> {
+): Promise<StoreProblem | Problem | undefined> {
   try {
     await store.add(record, signal);
     return undefined;
   } catch (error) {
-    if (!(error instanceof StoreError || error instanceof BadgeError)) throw error;
-    if (error.code === 'store.withdrawn') return undefined;
-    if (error.code !== 'store.exists') return error;
-    return compare(record, store, signal);
+    const problem = problemOf(error);
+    if (problem.code === 'store.withdrawn') return undefined;
+    return problem.code === 'store.exists' ? compare(record, store, signal) : problem;
   }
 }
 
@@ -75,19 +75,16 @@ async function compare(
   { id, body }: NewRecord,
   store: RecordStore,
   signal?: AbortSignal,
-): Promise<StoreError | BadgeError | undefined> {
+): Promise<StoreProblem | Problem | undefined> {
   try {
     const there = await store.get(id, signal);
     if (there !== null && isSameBody(body, there.body)) return undefined;
-    return new StoreError(
-      there?.problem ? { code: 'store.unavailable', store: store.name } : { code: 'store.changed', id },
-    );
+    return there?.problem ? { code: 'store.unavailable', store: store.name } : { code: 'store.changed', id };
   } catch (error) {
-    if (error instanceof StoreError || error instanceof BadgeError) return error;
-    throw error;
+    return problemOf(error);
   }
 }
 
-function isOutOfReach({ code }: StoreError | BadgeError): boolean {
+function isOutOfReach({ code }: StoreProblem | Problem): boolean {
   return code === 'store.unavailable' || code.startsWith('fetch.');
 }

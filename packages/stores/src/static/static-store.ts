@@ -1,4 +1,5 @@
 import { BadgeError } from 'openbadges-validator-core/badge-error.js';
+import { PAGE_SIZE, READ_ONLY } from '../lib/read-only.js';
 import type { RecordQuery, RecordStore, StoredRecord } from '../record-store.js';
 import { StoreError } from '../store-error.js';
 import { decodeBody } from './lib/decode-body.js';
@@ -16,7 +17,6 @@ export interface StaticStoreOptions {
 
 /** 8 MiB for one badge: what the validator core takes in. */
 const MAX_BADGE_BYTES = 8 * 1024 * 1024;
-const PAGE_SIZE = 200;
 
 /**
  * Badges that lie on any web server as one JSON file (or in the page as JSON): read-only, and read once. An entry is a
@@ -45,16 +45,7 @@ export function createStaticStore(src: string | URL | object, options: StaticSto
 
   return {
     name: 'static',
-    probe: () =>
-      Promise.resolve({
-        canWrite: false,
-        canWithdraw: false,
-        ownerOnly: false,
-        pageSize: PAGE_SIZE,
-        ratePerMinute: null,
-        readableElsewhere: null,
-        version: null,
-      }),
+    probe: () => Promise.resolve(READ_ONLY),
     whoAmI: () => Promise.resolve(null),
     async *list(query = {}, signal) {
       const matching = [...(await records(signal)).values()].filter((record) => mayMatch(record, query));
