@@ -1,10 +1,11 @@
 import { idOf } from '../records/lib/id-of.js';
 import { toList } from '../records/lib/to-list.js';
 import type { LearningEvidence } from '../records/kinds/badge.js';
+import type { Achievement } from '../records/kinds/model.js';
 import type { Opened } from '../records/open-record.js';
 import type { Bundle } from './bundle.js';
-import { holderBadge } from './holder-badge.js';
-import { lineageOf } from './lineage-of.js';
+import { covers, lineageOf, type Lineage } from './lineage-of.js';
+import { linkedBadge } from './linked-badge.js';
 import { soundEndorsements } from './sound-endorsements.js';
 
 /** Somebody who vouches, and the badge by which she may. */
@@ -26,7 +27,7 @@ export function attestersOf(badge: Opened<'badge'>, now: number, bundle: Bundle)
   const linked = [credentialSubject.id, ...(isIssuedByHerself ? [] : [idOf(issuer)])].flatMap((person) =>
     links.map((link) => {
       const asked = person === credentialSubject.id ? { ...lineage, stage: 0 } : lineage;
-      return attester(person, holderBadge(person, link, asked, Date.parse(validFrom), bundle));
+      return attester(person, linkedBadge(person, link, covering(asked), Date.parse(validFrom), bundle));
     }),
   );
   const evidence = toList<LearningEvidence>(badge.record.evidence);
@@ -36,7 +37,7 @@ export function attestersOf(badge: Opened<'badge'>, now: number, bundle: Bundle)
     const { holderCredential } = endorsement.record.credentialSubject;
     const person = idOf(endorsement.record.issuer);
     const at = Date.parse(endorsement.record.validFrom);
-    const found = attester(person, holderBadge(person, holderCredential, lineage, at, bundle));
+    const found = attester(person, linkedBadge(person, holderCredential, covering(lineage), at, bundle));
     if (found !== undefined) bundle.use(endorsement);
     return found;
   });
@@ -45,4 +46,9 @@ export function attestersOf(badge: Opened<'badge'>, now: number, bundle: Bundle)
 
 function attester(person: string, badge: Opened<'badge'> | undefined): Attester | undefined {
   return badge === undefined ? undefined : { person, badge };
+}
+
+/** Of the same family, at the same stage or higher. */
+function covering(asked: Lineage): (achievement: Achievement) => boolean {
+  return (achievement) => covers(lineageOf(achievement), asked);
 }

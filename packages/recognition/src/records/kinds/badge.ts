@@ -1,5 +1,15 @@
 import * as z from 'zod/mini';
-import { address, did, digest, listOf, oneOrMore, proofs, text, zonedInstant } from '../lib/fields.js';
+import {
+  address,
+  did,
+  digest,
+  listOf,
+  oneOrMore,
+  profileLink,
+  proofs,
+  text,
+  zonedInstant,
+} from '../lib/fields.js';
 import { learnedFrom } from './claim.js';
 import { achievement } from './model.js';
 
@@ -15,7 +25,7 @@ export const badge = z.looseObject({
   '@context': z.array(z.unknown()),
   id: address,
   type: oneOrMore(text),
-  issuer: z.union([address, z.looseObject({ id: address })]),
+  issuer: profileLink,
   validFrom: zonedInstant,
   validUntil: z.optional(zonedInstant),
   credentialSubject: z.looseObject({ id: did, achievement }),

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
-import { address, digest, oneOrMore, proofs, recordLink, text, zonedInstant } from '../lib/fields.js';
+import {
+  address,
+  digest,
+  oneOrMore,
+  profileLink,
+  proofs,
+  recordLink,
+  text,
+  zonedInstant,
+} from '../lib/fields.js';
 
 export const ROLES = ['teacher', 'peer', 'witness', 'organisation'] as const;
 /** What the endorser knows of it: she saw it done, did it together with the learner, examined the evidence. */
@@ -13,7 +22,7 @@ export const endorsement = z.looseObject({
   '@context': z.array(z.unknown()),
   id: address,
   type: oneOrMore(text),
-  issuer: z.union([address, z.looseObject({ id: address })]),
+  issuer: profileLink,
   validFrom: zonedInstant,
   validUntil: z.optional(zonedInstant),
   credentialSubject: z.looseObject({

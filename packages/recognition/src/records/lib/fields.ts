@@ -11,6 +11,9 @@ export const address = z.string().check(z.maxLength(2048), z.regex(/^[a-z][a-z0-
 
 export const did = z.string().check(z.maxLength(2048), z.regex(/^did:[a-z0-9]{1,40}:[^\s#?/]+$/));
 
+/** Somebody, by an address or by an object with one: OB 3.0 writes both. */
+export const profileLink = z.union([address, z.looseObject({ id: address })]);
+
 export const uuidUrn = z
   .string()
   .check(z.regex(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/));

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { isHolder } from '../../cascade/is-holder.js';
 import { lineageOf } from '../../cascade/lineage-of.js';
-import { standsAt } from '../../cascade/stands-at.js';
+import { linkedBadge } from '../../cascade/linked-badge.js';
+import type { Achievement } from '../../records/kinds/model.js';
 import { BANDS, type Band } from '../../records/kinds/testimony.js';
 import type { Opened } from '../../records/open-record.js';
 import { name } from '../lib/fields.js';
@@ -43,11 +44,11 @@ export const contributed: Leaf<z.infer<typeof schema>> = {
 function isByRole({ record }: Opened<'attestation'>, role: string, scene: Scene): boolean {
   const { bundle, candidate, lineage, now } = scene;
   const at = Date.parse(record.created);
-  const badge = bundle.find('badge', record.holderCredential.digest);
-  if (badge === undefined || record.attester === candidate || at > now) return false;
-  const { id, achievement } = badge.record.credentialSubject;
-  const isNamed = achievement.id === role || (achievement.tag ?? []).includes(`rôle:${role}`);
-  const isHers = id === record.attester && badge.record.id === record.holderCredential.id;
-  if (!isNamed || !isHers || lineageOf(achievement).creator !== lineage.creator) return false;
-  return standsAt(badge, at, bundle) && isHolder(badge, now, bundle);
+  if (record.attester === candidate || at > now) return false;
+  const isOfRole = (achievement: Achievement): boolean => {
+    const isNamed = achievement.id === role || (achievement.tag ?? []).includes(`rôle:${role}`);
+    return isNamed && lineageOf(achievement).creator === lineage.creator;
+  };
+  const badge = linkedBadge(record.attester, record.holderCredential, isOfRole, at, bundle);
+  return badge !== undefined && isHolder(badge, now, bundle);
 }

@@ -6,8 +6,8 @@ import { familyRules } from '../../cascade/family-rules.js';
 import { findStamp } from '../../cascade/find-stamp.js';
 import { isHolder } from '../../cascade/is-holder.js';
 import { lineageOf } from '../../cascade/lineage-of.js';
+import { linkedBadge } from '../../cascade/linked-badge.js';
 import { soundEndorsements } from '../../cascade/sound-endorsements.js';
-import { standsAt } from '../../cascade/stands-at.js';
 import { idOf } from '../../records/lib/id-of.js';
 import type { Opened } from '../../records/open-record.js';
 import { count, name } from '../lib/fields.js';
@@ -73,14 +73,14 @@ function badgeOf(
   holds: string,
   { bundle, lineage, now }: Scene,
 ): Opened<'badge'> | undefined {
-  const link = record.credentialSubject.holderCredential;
-  const badge = bundle.find('badge', link?.digest);
-  if (badge === undefined || badge.record.id !== link?.id) return undefined;
-  const { credentialSubject } = badge.record;
-  const isHers = credentialSubject.id === idOf(record.issuer);
-  if (!isHers || !isAskedFor(holds, lineageOf(credentialSubject.achievement), lineage)) return undefined;
-  const stood = standsAt(badge, Date.parse(record.validFrom), bundle);
-  return stood && isHolder(badge, now, bundle) ? badge : undefined;
+  const badge = linkedBadge(
+    idOf(record.issuer),
+    record.credentialSubject.holderCredential,
+    (achievement) => isAskedFor(holds, lineageOf(achievement), lineage),
+    Date.parse(record.validFrom),
+    bundle,
+  );
+  return badge !== undefined && isHolder(badge, now, bundle) ? badge : undefined;
 }
 
 function countPaths(attesters: readonly Attester[], limit: number, scene: Scene): number {
