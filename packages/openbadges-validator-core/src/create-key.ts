@@ -1,6 +1,6 @@
 import { fail } from './badge-error.js';
-import { didKeyOf } from './did-key-of.js';
 import type { JsonObject } from './json.js';
+import { nameKey } from './signing/name-key.js';
 import { subtleCrypto } from './keys/subtle-crypto.js';
 import type { KeySigner } from './signer.js';
 
@@ -32,17 +32,7 @@ export async function createKey({ extractable = false }: CreateKeyOptions = {}):
   const subtle = subtleCrypto('Ed25519');
   const { privateKey, publicKey } = await generate(subtle, extractable);
   const { crv, kty, x } = (await subtle.exportKey('jwk', publicKey)) as JsonObject;
-  const publicKeyJwk = { crv, kty, x };
-  const did = await didKeyOf(publicKeyJwk);
-  const publicKeyMultibase = did.slice('did:key:'.length);
-  return {
-    privateKey,
-    publicKey,
-    did,
-    verificationMethod: `${did}#${publicKeyMultibase}`,
-    publicKeyJwk,
-    publicKeyMultibase,
-  };
+  return nameKey(privateKey, publicKey, { crv, kty, x });
 }
 
 async function generate(subtle: SubtleCrypto, extractable: boolean): Promise<CryptoKeyPair> {

@@ -8,6 +8,7 @@ export { isSameCredential } from './is-same-credential.js';
 export { jwkThumbprint } from './jwk-thumbprint.js';
 export { matchRecipient } from './match-recipient.js';
 export { read } from './read.js';
+export { restoreKey } from './restore-key.js';
 export { sign } from './sign.js';
 export { signJson } from './sign-json.js';
 export { signJwt } from './sign-jwt.js';

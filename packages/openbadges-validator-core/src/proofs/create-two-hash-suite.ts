@@ -2,9 +2,9 @@ import type { JsonObject } from '../json.js';
 import type { KeyType } from '../keys/key-material.js';
 import type { PublicKey } from '../keys/public-key.js';
 import { verifySignature } from '../keys/verify-signature.js';
-import { digestText, type HashName } from '../lib/digest-text.js';
+import type { HashName } from '../lib/digest-text.js';
+import { hashTexts } from '../lib/hash-texts.js';
 import { keep } from '../lib/keep.js';
-import { joinBytes } from '../lib/join-bytes.js';
 import type { Session } from '../lib/session.js';
 import type { Suite } from './suite.js';
 
@@ -48,9 +48,7 @@ export function createTwoHashSuite(canonicalize: Canonicalize, keyTypes: readonl
       const known = kept.get(written);
       if (known?.key === key && known.texts.every((text, index) => text === texts[index]))
         return known.isMade;
-      const digests = await Promise.all(texts.map((text) => digestText(text, hash)));
-      const signed = joinBytes(digests.map((digest) => new Uint8Array(digest)));
-      const isMade = await verifySignature(key, value, signed);
+      const isMade = await verifySignature(key, value, await hashTexts(texts, hash));
       if (texts[1].length <= MAX_KEPT_LETTERS) keep(kept, written, { key, texts, isMade });
       return isMade;
     },

@@ -1,6 +1,5 @@
 import type { JsonObject } from '../json.js';
-import { subtleCrypto } from '../keys/subtle-crypto.js';
-import { joinBytes } from '../lib/join-bytes.js';
+import { hashTexts } from '../lib/hash-texts.js';
 import type { Session } from '../lib/session.js';
 import { canonicalizeJcs } from '../proofs/canonicalize-jcs.js';
 import { canonicalizeRdf } from '../proofs/canonicalize-rdf.js';
@@ -20,18 +19,10 @@ export async function bytesToSign(
   const rdf = await canonicalizeRdf(credential, proof, session, 'SHA-256');
   switch (cryptosuite) {
     case 'eddsa-rdfc-2022':
-      return hash(rdf);
+      return hashTexts(rdf, 'SHA-256');
     case 'eddsa-jcs-2022':
-      return hash(await canonicalizeJcs(credential, proof, session, 'SHA-256'));
+      return hashTexts(await canonicalizeJcs(credential, proof, session, 'SHA-256'), 'SHA-256');
     default:
       throw new TypeError('the cryptosuite is eddsa-rdfc-2022 or eddsa-jcs-2022');
   }
-}
-
-async function hash(texts: readonly string[]): Promise<Uint8Array<ArrayBuffer>> {
-  const subtle = subtleCrypto('SHA-256');
-  const digests = await Promise.all(
-    texts.map((text) => subtle.digest('SHA-256', new TextEncoder().encode(text))),
-  );
-  return joinBytes(digests.map((digest) => new Uint8Array(digest)));
 }

@@ -1,17 +1,14 @@
 import { fail } from '../badge-error.js';
 import type { JsonObject } from '../json.js';
 import { createSession } from '../lib/create-session.js';
-import { digestText } from '../lib/digest-text.js';
-import { encodeBase58 } from '../lib/encode-base58.js';
-import { joinBytes } from '../lib/join-bytes.js';
+import { hashTexts } from '../lib/hash-texts.js';
 import { toArray } from '../lib/to-array.js';
 import { canonicalizeJcs } from '../proofs/canonicalize-jcs.js';
 import type { SignJsonOptions } from '../sign-json.js';
 import type { Signer } from '../signer.js';
+import { addProof } from './add-proof.js';
 import { algorithmOf } from './algorithm-of.js';
 import { proofOptions } from './proof-options.js';
-import { requireOwnSignature } from './require-own-signature.js';
-import { signBytes } from './sign-bytes.js';
 
 const SUITE = 'eddsa-jcs-2022';
 
@@ -27,15 +24,10 @@ export async function signDocument(
   if (!/^.+#.+$/.test(verificationMethod)) fail('key.malformed', { key: verificationMethod });
   const { proof: earlier, ...document } = JSON.parse(text) as JsonObject;
   if ('@context' in document) fail('context.invalid', { context: '' });
-  const kept = toArray(earlier);
-  if (kept.length > 0 && existingProofs !== 'keep') fail('proof.exists', {});
+  const hasProof = toArray(earlier).length > 0;
+  if (hasProof && existingProofs !== 'keep') fail('proof.exists', {});
   const session = createSession({});
   const proof = proofOptions(SUITE, verificationMethod, document, created === undefined ? {} : { created });
-  const texts = await canonicalizeJcs(document, proof, session, 'SHA-256');
-  const digests = await Promise.all(texts.map((part) => digestText(part, 'SHA-256')));
-  const bytes = joinBytes(digests.map((digest) => new Uint8Array(digest)));
-  const signature = await signBytes(signer, algorithm, bytes);
-  await requireOwnSignature(signature, bytes, algorithm, verificationMethod, session);
-  const added = { ...proof, proofValue: `z${encodeBase58(signature)}` };
-  return { ...document, proof: kept.length === 0 ? added : [...kept, added] };
+  const bytes = await hashTexts(await canonicalizeJcs(document, proof, session, 'SHA-256'), 'SHA-256');
+  return addProof({ document, kept: hasProof ? earlier : undefined, proof, bytes }, signer, session);
 }

@@ -1,16 +1,13 @@
 import { fail } from '../badge-error.js';
 import type { JsonObject } from '../json.js';
 import { createSession } from '../lib/create-session.js';
-import { encodeBase58 } from '../lib/encode-base58.js';
-import { toArray } from '../lib/to-array.js';
 import type { SignOptions } from '../sign-options.js';
 import type { Signer } from '../signer.js';
+import { addProof } from './add-proof.js';
 import { algorithmOf } from './algorithm-of.js';
 import { bytesToSign } from './bytes-to-sign.js';
 import { prepareCredential } from './prepare-credential.js';
 import { proofOptions } from './proof-options.js';
-import { requireOwnSignature } from './require-own-signature.js';
-import { signBytes } from './sign-bytes.js';
 
 /** Signs the text of a credential with an embedded proof: see `sign`. */
 export async function signEmbedded(text: string, signer: Signer, options: SignOptions): Promise<JsonObject> {
@@ -22,8 +19,5 @@ export async function signEmbedded(text: string, signer: Signer, options: SignOp
   const { credential, proof: kept } = await prepareCredential(text, verificationMethod, options);
   const proof = proofOptions(cryptosuite, verificationMethod, credential, options);
   const bytes = await bytesToSign(credential, proof, cryptosuite, session);
-  const signature = await signBytes(signer, algorithm, bytes);
-  await requireOwnSignature(signature, bytes, algorithm, verificationMethod, session);
-  const added = { ...proof, proofValue: `z${encodeBase58(signature)}` };
-  return { ...credential, proof: kept === undefined ? added : [...toArray(kept), added] };
+  return addProof({ document: credential, kept, proof, bytes }, signer, session);
 }

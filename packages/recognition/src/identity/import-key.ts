@@ -1,4 +1,5 @@
-import { didKeyOf, type CreatedKey } from 'openbadges-validator-core';
+import type { CreatedKey } from 'openbadges-validator-core';
+import { restoreKey } from 'openbadges-validator-core/restore-key.js';
 import * as z from 'zod/mini';
 import { KeyBackupError } from './key-backup-error.js';
 import { passphraseBytes } from './passphrase.js';
@@ -34,18 +35,11 @@ export async function importKey(
 ): Promise<CreatedKey> {
   const secret = passphraseBytes(passphrase);
   const jwk = parseJwk(await open(backup.trim(), secret));
-  const { d: _, ...publicKeyJwk } = jwk;
-  const { privateKey, publicKey } = await importPair(jwk, extractable);
-  const did = await didKeyOf(publicKeyJwk);
-  const publicKeyMultibase = did.slice('did:key:'.length);
-  return {
-    privateKey,
-    publicKey,
-    did,
-    verificationMethod: `${did}#${publicKeyMultibase}`,
-    publicKeyJwk,
-    publicKeyMultibase,
-  };
+  try {
+    return await restoreKey(jwk, { extractable });
+  } catch (error) {
+    throw new KeyBackupError('backup.malformed', { cause: error });
+  }
 }
 
 async function open(backup: string, secret: Uint8Array): Promise<string> {
@@ -70,20 +64,4 @@ function parseJwk(text: string): Ed25519Jwk {
   } catch (error) {
     throw new KeyBackupError('backup.malformed', { cause: error });
   }
-}
-
-/** The two halves must belong together: else everything would be signed with a key that nobody can name. */
-async function importPair(jwk: Ed25519Jwk, extractable: boolean): Promise<CryptoKeyPair> {
-  const { d: _, ...publicJwk } = jwk;
-  const { subtle } = crypto;
-  const probe = crypto.getRandomValues(new Uint8Array(32));
-  try {
-    const privateKey = await subtle.importKey('jwk', jwk, 'Ed25519', extractable, ['sign']);
-    const publicKey = await subtle.importKey('jwk', publicJwk, 'Ed25519', true, ['verify']);
-    const signature = await subtle.sign('Ed25519', privateKey, probe);
-    if (await subtle.verify('Ed25519', publicKey, signature, probe)) return { privateKey, publicKey };
-  } catch (error) {
-    throw new KeyBackupError('backup.malformed', { cause: error });
-  }
-  throw new KeyBackupError('backup.malformed');
 }

@@ -1,6 +1,6 @@
 import type { JsonObject } from 'openbadges-validator-core';
 import { BadgeError } from 'openbadges-validator-core/badge-error.js';
-import { didKeyOf } from 'openbadges-validator-core/did-key-of.js';
+import { restoreKey } from 'openbadges-validator-core/restore-key.js';
 import { StoreError } from '../store-error.js';
 import type { HeldKey } from './keyring.js';
 
@@ -10,33 +10,12 @@ import type { HeldKey } from './keyring.js';
  * `crypto.unavailable` where the page is not secure, or the browser has no Ed25519.
  */
 export async function importSecret(secret: JsonObject, label: string, created: string): Promise<HeldKey> {
-  const { kty, crv, x, d } = secret;
-  if (!globalThis.isSecureContext) throw unavailable();
   try {
-    if (kty !== 'OKP' || crv !== 'Ed25519' || typeof x !== 'string' || typeof d !== 'string')
-      throw new TypeError('not a private Ed25519 key');
-    const { subtle } = globalThis.crypto;
-    const privateKey = await subtle.importKey('jwk', { kty, crv, x, d }, 'Ed25519', false, ['sign']);
-    await requireOneKey(privateKey, { kty, crv, x });
-    const did = await didKeyOf({ kty, crv, x });
-    const verificationMethod = `${did}#${did.slice('did:key:'.length)}`;
+    const { privateKey, did, verificationMethod } = await restoreKey(secret);
     return { privateKey, did, verificationMethod, label, created };
   } catch (cause) {
-    if (cause instanceof DOMException && cause.name === 'NotSupportedError') throw unavailable(cause);
-    throw new StoreError({ code: 'store.key_unusable' }, { cause });
+    if (cause instanceof BadgeError && cause.code === 'key.malformed')
+      throw new StoreError({ code: 'store.key_unusable' }, { cause });
+    throw cause;
   }
-}
-
-function unavailable(cause?: unknown): BadgeError {
-  return new BadgeError({ code: 'crypto.unavailable', algorithm: 'Ed25519' }, { cause });
-}
-
-/** Not every engine looks whether the two halves belong together. */
-async function requireOneKey(privateKey: CryptoKey, publicJwk: JsonWebKey): Promise<void> {
-  const { subtle } = globalThis.crypto;
-  const bytes = new Uint8Array(32);
-  const publicKey = await subtle.importKey('jwk', publicJwk, 'Ed25519', false, ['verify']);
-  const signature = await subtle.sign('Ed25519', privateKey, bytes);
-  if (!(await subtle.verify('Ed25519', publicKey, signature, bytes)))
-    throw new TypeError('two halves of different keys');
 }
