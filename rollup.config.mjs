@@ -61,7 +61,7 @@ export default [
   {
     ...common,
     plugins: [filesAlongside(), ...common.plugins],
-    input: { 'commons-badges': `${modules}/commons-badges.js` },
+    input: { 'commons-badges': `${modules}/commons-badges.js`, kit: `${modules}/kit.js` },
     output: {
       dir: out,
       format: 'es',

@@ -6,6 +6,8 @@ const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail
 const VERIFY =
   /\/(openbadges-validator-core\/dist\/(?:verify|models\/check-further-shape|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
+/** What is said in one element alone comes with that element. */
+const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+-(?:fr|en))\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. First those of a badge of today. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|open-badges-v3-0-3)\.js$/;
 const FURTHER_CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index|pinned-text|unfold)/;
@@ -60,6 +62,8 @@ export function createChunkChooser() {
   return (id, graph) => {
     const locale = LOCALE.exec(id);
     if (locale) return `${locale[1] ? 'explanations' : 'words'}-${locale[2]}`;
+    const own = OWN_LOCALE.exec(id);
+    if (own) return own[1];
     if (CONTEXT.test(id)) return 'contexts';
     if (FURTHER_CONTEXT.test(id)) return 'further-contexts';
     closures ??= closuresOf(graph);

@@ -1,3 +1,4 @@
+import type { HandledRequest, RecognitionRequest } from '@commons-badges/stores';
 import type { Verdict } from 'openbadges-validator-core';
 import type { ElementProblem } from './lib/element-problem.js';
 
@@ -52,6 +53,28 @@ export class BadgeCloseRequestEvent extends Event {
   }
 }
 
+/** Somebody asks for something to be written: a claim, an endorsement, a consent. Prevented, nothing happens. */
+export class RecognitionRequestEvent extends Event {
+  readonly request: RecognitionRequest;
+
+  constructor(request: RecognitionRequest) {
+    super('recognition-request', { ...FACT, cancelable: true });
+    this.request = request;
+  }
+}
+
+/** It is written and safe: in the store, or on its way there. */
+export class RecognitionDoneEvent extends Event {
+  readonly request: RecognitionRequest;
+  readonly handled: HandledRequest;
+
+  constructor(request: RecognitionRequest, handled: HandledRequest) {
+    super('recognition-done', FACT);
+    this.request = request;
+    this.handled = handled;
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'badge-opened': BadgeOpenedEvent;
@@ -59,5 +82,7 @@ declare global {
     'badge-error': BadgeErrorEvent;
     'badge-verify-request': BadgeVerifyRequestEvent;
     'badge-close-request': BadgeCloseRequestEvent;
+    'recognition-request': RecognitionRequestEvent;
+    'recognition-done': RecognitionDoneEvent;
   }
 }

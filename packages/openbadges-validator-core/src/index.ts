@@ -17,6 +17,7 @@ export { createVerdictCache } from './verdict-cache.js';
 export { verify } from './verify.js';
 export { verifyMany } from './verify-many.js';
 export { verifyProof } from './verify-proof.js';
+export { withRevocation } from './with-revocation.js';
 
 export type {
   Badge,
@@ -54,3 +55,4 @@ export type {
 } from './verify-options.js';
 export type { VerdictCache, VerdictCacheOptions } from './verdict-cache.js';
 export type { BadgeVerdict, BatchProgress, VerifyManyOptions, VerifyWorker } from './verify-many-options.js';
+export type { KnownRevocation } from './with-revocation.js';

@@ -21,6 +21,22 @@ export interface StoreProblemFacts {
   'store.unavailable': { readonly store: string };
   /** This is no private key that can sign here. */
   'store.key_unusable': object;
+  /** There is no such badge model here, or it cannot be read. */
+  'request.unknown_model': { readonly id: string };
+  /** There is no such claim, or none that is open. */
+  'request.unknown_claim': { readonly id: string };
+  /** There is no such workshop here. */
+  'request.unknown_event': { readonly id: string };
+  /** Somebody endorses a claim who has no badge by which she may. */
+  'request.not_a_holder': object;
+  /** It is about something of somebody else. */
+  'request.not_yours': { readonly id: string };
+  /** What was asked for is not complete, at `path`. */
+  'request.malformed': { readonly path: string };
+  /** The code of a workshop cannot be read. */
+  'request.code_unreadable': object;
+  /** A workshop has not begun, or is over. */
+  'request.outside_hours': { readonly opens: string; readonly closes: string };
   /** What was read is neither a badge nor a list of badges. */
   'store.not_a_list': object;
   /** One entry of a list is nothing that could be a badge. `position` counts from 1. */

@@ -1,11 +1,12 @@
 import { ContextProvider } from '@lit/context';
-import type { RecordStore } from '@commons-badges/stores';
+import type { RecordStore, Session } from '@commons-badges/stores';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { defaultServices } from '../context/default-services.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 import { servicesContext } from '../context/services-context.js';
 import type { Services } from '../context/services.js';
 import { chooseStore } from '../lib/choose-store.js';
+import { servicesOf, sessionServices } from '../lib/session-services.js';
 import { sourceOrigins } from '../lib/source-origins.js';
 import { toProblem } from '../lib/to-problem.js';
 import { parseTrustedIssuers } from './lib/parse-trusted-issuers.js';
@@ -15,6 +16,10 @@ import { parseVocabulary } from './lib/parse-vocabulary.js';
  * @summary What several badge elements share: where the badges are, whom the page knows, how it speaks.
  *
  * @slot - The page, with badge elements anywhere in it.
+ * @example
+ * <badge-provider store="browser" community="did:key:z6Mk…">
+ *   <badge-claim badge="urn:uuid:…"></badge-claim>
+ * </badge-provider>
  * @example
  * <badge-provider src="badges.json" trusted-issuers="did:web:cergy.example did:web:limaces.example" lang="fr">
  *   <badge-wall></badge-wall>
@@ -27,7 +32,9 @@ export class BadgeProvider extends LitElement {
     }
   `;
   static override properties = {
-    store: { attribute: false },
+    store: {},
+    name: {},
+    session: { attribute: false },
     src: {},
     community: {},
     trustedIssuers: { attribute: 'trusted-issuers' },
@@ -36,11 +43,18 @@ export class BadgeProvider extends LitElement {
     services: { attribute: false },
   };
 
-  /** A record store of the page's own making; it goes before `src`. */
-  declare store: RecordStore | null;
+  /**
+   * `browser`: this browser keeps the records of the community and the keys of its people. From a script also a record store of the
+   * page's own making. Goes before `src`.
+   */
+  declare store: RecordStore | 'browser' | null;
+  /** Of the community whose records this browser keeps, where it keeps those of several. */
+  declare name: string | null;
+  /** An open session of the page's own making; it goes before `store`. */
+  declare session: Session | null;
   /** Address of a list of badges. */
   declare src: string | null;
-  /** Show only what this community issued or wrote (id or name). */
+  /** Show only what this community issued or wrote (id or name); with `store`, its DID. */
   declare community: string | null;
   /** Ids of issuers with spaces between them, or a JSON map `{ "id": "name" }`. */
   declare trustedIssuers: string | null;
@@ -58,6 +72,8 @@ export class BadgeProvider extends LitElement {
   constructor() {
     super();
     this.store =
+      this.name =
+      this.session =
       this.src =
       this.community =
       this.trustedIssuers =
@@ -83,20 +99,28 @@ export class BadgeProvider extends LitElement {
 
   /** Elements start anew with new services, so that the same wishes must not make new ones. */
   #provide(): void {
-    const { store, src, community, trustedIssuers, vocabulary, services } = this;
+    const { store, name, session, src, community, trustedIssuers, vocabulary, services } = this;
     const network = this.network ?? defaultServices.network;
-    const wishes = [store, src, community, trustedIssuers, vocabulary, services, network];
+    const wishes = [store, name, session, src, community, trustedIssuers, vocabulary, services, network];
     if (wishes.every((wish, index) => wish === this.#wishes[index])) return;
     this.#wishes = wishes;
     this.#provider.setValue({
       ...defaultServices,
-      store: store ?? this.#openStore(network),
+      ...this.#openPlace(network),
       network,
-      community,
+      // A session shows of a community what its people agreed to: no list has to be sifted.
+      community: store === 'browser' || session ? null : community,
       trustedIssuers: parseTrustedIssuers(trustedIssuers),
       vocabulary: parseVocabulary(vocabulary),
       ...services,
     });
+  }
+
+  #openPlace(network: NetworkPolicy): Pick<Services, 'store'> {
+    const { store, name, session, community } = this;
+    if (session) return servicesOf(() => Promise.resolve(session));
+    if (store === 'browser') return sessionServices({ name, community });
+    return { store: store ?? this.#openStore(network) };
   }
 
   #openStore(network: NetworkPolicy): RecordStore | null {

@@ -10,6 +10,7 @@ const verify: Services['verify'] = async (input, options) => {
 /** What an element works with when no provider stands above it. */
 export const defaultServices: Services = {
   store: null,
+  session: null,
   verify,
   read,
   network: 'same-origin',

@@ -1,4 +1,4 @@
-import type { RecordStore } from '@commons-badges/stores';
+import type { RecordStore, Session } from '@commons-badges/stores';
 import type { read, verify } from 'openbadges-validator-core';
 import type { NetworkPolicy } from './network-policy.js';
 
@@ -6,6 +6,8 @@ import type { NetworkPolicy } from './network-policy.js';
 export interface Services {
   /** Where the badges come from when an element names no `src` of its own. */
   readonly store: RecordStore | null;
+  /** Opens the records of a community for the person at this device; null: nothing can be asked for or given here. */
+  readonly session: (() => Promise<Session>) | null;
   readonly verify: typeof verify;
   readonly read: typeof read;
   readonly network: NetworkPolicy;

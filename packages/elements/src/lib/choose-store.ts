@@ -1,4 +1,6 @@
-import { createStaticStore, StoreError, type RecordStore } from '@commons-badges/stores';
+import type { RecordStore } from '@commons-badges/stores';
+import { createStaticStore } from '@commons-badges/stores/static.js';
+import { StoreError } from '@commons-badges/stores/store-error.js';
 import { guardFetch } from '../context/guard-fetch.js';
 import type { NetworkPolicy } from '../context/network-policy.js';
 

@@ -1,4 +1,4 @@
-import { StoreError } from '@commons-badges/stores';
+import { StoreError } from '@commons-badges/stores/store-error.js';
 import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import type { ElementProblem } from './element-problem.js';
 

@@ -10,6 +10,8 @@ const day = (date: string): string => {
     ? date
     : new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 };
+const moment = (time: string): string =>
+  new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(time));
 const at = (path: string): string => (path ? ` (${path})` : '');
 const reason = (text: string | undefined): string => (text ? ` Reason given: “${text}”.` : '');
 
@@ -197,6 +199,16 @@ export const problemsEn: ProblemSentences = {
     'The place where this is kept does not answer. Your text is safe here: try again later.',
   'store.key_unusable': () =>
     'This is not a key that can be used here. Check that it is the file that you kept.',
+  'request.unknown_model': () => 'This badge is not known here. Ask whoever gave it to you for the link.',
+  'request.unknown_claim': () => 'This request is no longer there: its author may have taken it back.',
+  'request.unknown_event': () => 'This workshop is not known here.',
+  'request.not_a_holder': () =>
+    'To answer this request you must have the badge yourself, or a further one of the same family.',
+  'request.not_yours': () => 'This belongs to somebody else: you cannot change it.',
+  'request.malformed': ({ path }) => `Something is missing or too long${at(path)}. Nothing is lost.`,
+  'request.code_unreadable': () => 'This is not the code of a workshop. Scan it again, or paste all of it.',
+  'request.outside_hours': ({ opens, closes }) =>
+    `The code of this workshop is good from ${moment(opens)} to ${moment(closes)} only.`,
   'store.not_a_list': () => 'What was read is not a list of badges. Check the address or the file.',
   'store.entry_unreadable': ({ position }) =>
     `Line ${position} of the list is not a badge. Tell whoever keeps this list.`,

@@ -10,6 +10,8 @@ const day = (date: string): string => {
     ? date
     : new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 };
+const moment = (time: string): string =>
+  new Intl.DateTimeFormat('fr', { dateStyle: 'long', timeStyle: 'short' }).format(Date.parse(time));
 const at = (path: string): string => (path ? ` (${path})` : '');
 const reason = (text: string | undefined): string => (text ? ` Raison donnée : « ${text} ».` : '');
 
@@ -207,6 +209,19 @@ export const problemsFr: ProblemSentences = {
     'L’endroit où cela s’enregistre ne répond pas. Votre texte est gardé ici : réessayez plus tard.',
   'store.key_unusable': () =>
     'Ce n’est pas un tampon qui peut servir ici. Vérifiez que c’est le fichier que vous aviez gardé.',
+  'request.unknown_model': () =>
+    'Ce badge n’est pas connu ici. Demandez le lien à la personne qui vous l’a donné.',
+  'request.unknown_claim': () => 'Cette demande n’est plus là : elle a pu être reprise par son auteur·rice.',
+  'request.unknown_event': () => 'Cet atelier n’est pas connu ici.',
+  'request.not_a_holder': () =>
+    'Pour répondre à cette demande, il faut déjà avoir ce badge, ou un badge plus avancé de la même famille.',
+  'request.not_yours': () => 'Cela appartient à quelqu’un d’autre : vous ne pouvez pas le changer.',
+  'request.malformed': ({ path }) =>
+    `Il manque quelque chose, ou c’est trop long${at(path)}. Rien n’est perdu.`,
+  'request.code_unreadable': () =>
+    'Ce code n’est pas celui d’un atelier. Scannez-le de nouveau, ou collez-le en entier.',
+  'request.outside_hours': ({ opens, closes }) =>
+    `Le code de cet atelier ne vaut que du ${moment(opens)} au ${moment(closes)}.`,
   'store.not_a_list': () =>
     'Ce qui a été lu n’est pas une liste de badges. Vérifiez l’adresse ou le fichier.',
   'store.entry_unreadable': ({ position }) =>

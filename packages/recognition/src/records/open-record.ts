@@ -1,11 +1,7 @@
-import {
-  BadgeError,
-  read,
-  verifyProof,
-  type JsonObject,
-  type Outcome,
-  type VerifyOptions,
-} from 'openbadges-validator-core';
+import type { JsonObject, Outcome, VerifyOptions } from 'openbadges-validator-core';
+import { BadgeError } from 'openbadges-validator-core/badge-error.js';
+import { read } from 'openbadges-validator-core/read.js';
+import { verifyProof } from 'openbadges-validator-core/verify-proof.js';
 import { digestRecord } from './digest-record.js';
 import { toList } from './lib/to-list.js';
 import { parseRecord, type ParsedRecord } from './parse-record.js';

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { badge } from './kinds/badge.js';
 import { charter } from './kinds/charter.js';
-import { claim } from './kinds/claim.js';
+import { claim, reply } from './kinds/claim.js';
 import { circleClosure, lifted, objection, proposal, seen } from './kinds/decision.js';
 import { endorsement } from './kinds/endorsement.js';
 import { attendance, closure, event } from './kinds/gathering.js';
@@ -12,6 +12,7 @@ import { acceptance, attestation, nomination, statement } from './kinds/testimon
 /** The `type` that says of which kind a record is, and the schema of the kind. */
 export const RECORD_KINDS = {
   claim: { type: 'BadgeClaim', schema: claim },
+  reply: { type: 'ClaimReply', schema: reply },
   endorsement: { type: 'EndorsementCredential', schema: endorsement },
   badge: { type: 'OpenBadgeCredential', schema: badge },
   model: { type: 'Achievement', schema: model },

@@ -20,6 +20,7 @@ export function speakersOf(parsed: ParsedRecord): readonly string[] {
       return [parsed.record.organiser];
     case 'proposal':
       return [parsed.record.proposer];
+    case 'reply':
     case 'seen':
     case 'objection':
     case 'lifted':

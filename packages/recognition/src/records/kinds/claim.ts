@@ -18,9 +18,22 @@ export const claim = ownRecord('BadgeClaim', {
   evidence: z.optional(
     listOf(z.looseObject({ kind: text, text: z.optional(text), url: z.optional(address) })),
   ),
+  /** The learner wants her story and her links in the badge itself, where others can read them later. Default: no. */
+  attached: z.optional(z.boolean()),
+  /** An earlier claim of hers for the same badge, which this one takes the place of. */
+  completes: z.optional(recordLink),
   garden: z.optional(z.nullable(address)),
   place: z.optional(z.nullable(text)),
   nonce: z.optional(text),
 });
 
+/** What a holder answers who does not endorse a claim: that something is missing, or that she will not. Both have a reason. */
+export const reply = ownRecord('ClaimReply', {
+  claim: recordLink,
+  member: did,
+  answer: z.enum(['complete', 'decline']),
+  reason: text,
+});
+
+export type ClaimReply = z.infer<typeof reply>;
 export type Claim = z.infer<typeof claim>;

@@ -15,11 +15,15 @@ export const membership = ownRecord('Membership', {
   coOptedBy: z.optional(did),
 });
 
-const SCOPES = ['mur', 'cascade', 'bilan', 'carte', 'sites tiers'] as const;
+export const SCOPES = ['mur', 'cascade', 'bilan', 'carte', 'sites tiers'] as const;
 
-/** Where a person agrees to be shown, and under which name. The latest counts; without one, nowhere. */
+/**
+ * Where a person agrees to be shown, and under which name. The latest counts; without one, nowhere. One that names a
+ * credential is about that badge alone, and goes before what she said of all.
+ */
 export const consent = ownRecord('DisplayConsent', {
   subject: did,
+  credential: z.optional(address),
   scopes: z.array(z.enum(SCOPES)),
   name: z.enum(['réel', 'alias', 'aucun']),
   until: z.optional(instant),

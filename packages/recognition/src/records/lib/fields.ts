@@ -9,6 +9,9 @@ export const text = z.string().check(z.minLength(1), z.maxLength(MAX_LETTERS));
 /** An address of any scheme: `https:`, `did:`, `urn:`. */
 export const address = z.string().check(z.maxLength(2048), z.regex(/^[a-z][a-z0-9+.-]{0,30}:\S+$/i));
 
+/** An address, or the picture itself as a `data:` URL of half a megabyte at most. */
+export const picture = z.string().check(z.maxLength(700_000), z.regex(/^[a-z][a-z0-9+.-]{0,30}:\S+$/i));
+
 export const did = z.string().check(z.maxLength(2048), z.regex(/^did:[a-z0-9]{1,40}:[^\s#?/]+$/));
 
 /** Somebody, by an address or by an object with one: OB 3.0 writes both. */

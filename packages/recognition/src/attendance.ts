@@ -1,0 +1,1 @@
+export { readEventCode, writeEventCode } from './attendance/event-code.js';

@@ -1,0 +1,10 @@
+export { claimProgress, endorsersOf } from './dossier/claim-progress.js';
+export { consentOf } from './dossier/consent-of.js';
+export { createDossier } from './dossier/create-dossier.js';
+export { currentModels } from './dossier/current-models.js';
+export { findModel } from './dossier/find-model.js';
+export { findModelById } from './dossier/find-model-by-id.js';
+export { heldBy, standingOf } from './dossier/held-by.js';
+export { inboxOf } from './dossier/inbox-of.js';
+export { profileOf } from './dossier/profile-of.js';
+export { rightToEndorse } from './dossier/right-to-endorse.js';

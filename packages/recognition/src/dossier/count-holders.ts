@@ -1,0 +1,23 @@
+import { createBundle } from '../cascade/bundle.js';
+import { isHolder } from '../cascade/is-holder.js';
+import type { Lineage } from '../cascade/lineage-of.js';
+import { lineageOf } from '../cascade/lineage-of.js';
+import { standsAt } from '../cascade/stands-at.js';
+import type { Dossier } from './dossier.js';
+
+/** More than any seed phase lasts: counting further would change no answer (recognition §3). */
+const ENOUGH = 100;
+
+/** How many people hold a badge of a family, as far as it matters to the seed phase. */
+export function countHolders({ family, creator }: Lineage, dossier: Dossier, now: Date): number {
+  const bundle = createBundle(dossier);
+  const people = new Set<string>();
+  for (const badge of bundle.of('badge')) {
+    const { id, achievement } = badge.record.credentialSubject;
+    const held = lineageOf(achievement);
+    if (people.has(id) || held.family !== family || held.creator !== creator) continue;
+    if (standsAt(badge, now.getTime(), bundle) && isHolder(badge, now.getTime(), bundle)) people.add(id);
+    if (people.size >= ENOUGH) break;
+  }
+  return people.size;
+}

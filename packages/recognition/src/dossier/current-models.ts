@@ -1,0 +1,36 @@
+import { idOf } from '../records/lib/id-of.js';
+import type { Opened } from '../records/open-record.js';
+import type { Dossier } from './dossier.js';
+
+/** The badge models that can be asked for: those that no later version of the same creator takes the place of, by name. */
+export function currentModels(dossier: Dossier): readonly Opened<'model'>[] {
+  const models = dossier.of('model');
+  const left = new Set(models.filter((model) => isLeft(model, dossier)).map(({ digest }) => digest));
+  const replaced = new Set(models.flatMap((model) => replacedBy(model, left, dossier)));
+  return models
+    .filter(({ digest }) => !replaced.has(digest) && !left.has(digest))
+    .sort((a, b) => a.record.name.localeCompare(b.record.name));
+}
+
+function replacedBy(model: Opened<'model'>, left: ReadonlySet<string>, dossier: Dossier): readonly string[] {
+  const before = dossier.find('model', model.record.supersedes?.digest);
+  if (before === undefined || left.has(model.digest)) return [];
+  return creatorOf(before) === creatorOf(model) ? [before.digest] : [];
+}
+
+function isLeft({ record, digest }: Opened<'model'>, dossier: Dossier): boolean {
+  const creator = record.creator === undefined ? undefined : idOf(record.creator);
+  return dossier
+    .of('withdrawal')
+    .some(
+      ({ record: { credential }, signers }) =>
+        credential.id === record.id &&
+        (credential.digest ?? digest) === digest &&
+        creator !== undefined &&
+        signers.includes(creator),
+    );
+}
+
+function creatorOf({ record }: Opened<'model'>): string | undefined {
+  return record.creator === undefined ? undefined : idOf(record.creator);
+}
