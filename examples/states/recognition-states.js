@@ -91,55 +91,49 @@ export async function createPlay({ start = '2026-11-02T09:00:00Z', store = creat
   });
   const hoa = await session.addPerson('Hoa');
   await session.handle({ do: 'introduce', id: uuid(), name: 'Hoa' });
-  const play = {
-    session,
-    store,
-    community: founded.community,
-    models: founded.models,
-    people: { ana: ana.did, bo: bo.did, hoa: hoa.did },
-    pass: (days) => (time += days * 86_400_000),
-    as: (name) => session.become(play.people[name]),
-    /** Hoa asks for the first badge. Answers with the id of her claim. */
-    async claim(changes = {}) {
-      await play.as('hoa');
-      const id = uuid();
-      await session.handle({
-        do: 'claim',
-        id,
-        credentialId: uuid(),
-        model: founded.models[0],
-        story: STORY,
-        links: ['https://wiki.example/CompteRendu3Mars'],
-        learnedFrom: [{ id: ana.did }],
-        ...changes,
-      });
-      return id;
-    },
-    async endorse(name, claim) {
-      await play.as(name);
-      await session.handle({
-        do: 'endorse',
-        id: uuid(),
-        claim,
-        basis: 'vu-faire',
-        role: name === 'ana' ? 'teacher' : 'peer',
-        comment: 'Je l’ai vue tenir le tour d’objections sans forcer.',
-      });
-    },
-    async reply(name, claim, answer, reason) {
-      await play.as(name);
-      await session.handle({ do: 'reply', id: uuid(), claim, answer, reason });
-    },
-    /** Hoa has the first badge. */
-    async award() {
-      const claim = await play.claim();
-      await play.endorse('ana', claim);
-      await play.endorse('bo', claim);
-      await play.as('hoa');
-      return claim;
-    },
+  const people = { ana: ana.did, bo: bo.did, hoa: hoa.did };
+  const pass = (days) => (time += days * 86_400_000);
+  return { session, store, ...founded, people, pass, ...deeds(session, people, founded.models) };
+}
+
+/** What the people of a play do, as in their own tabs. */
+function deeds(session, people, models) {
+  const as = (name) => session.become(people[name]);
+  /** Hoa asks for the first badge. Answers with the id of her claim. */
+  const claim = async (changes = {}) => {
+    await as('hoa');
+    const request = {
+      do: 'claim',
+      id: uuid(),
+      credentialId: uuid(),
+      model: models[0],
+      story: STORY,
+      links: ['https://wiki.example/CompteRendu3Mars'],
+      learnedFrom: [{ id: people.ana }],
+      ...changes,
+    };
+    await session.handle(request);
+    return request.id;
   };
-  return play;
+  const endorse = async (name, asked) => {
+    await as(name);
+    const role = name === 'ana' ? 'teacher' : 'peer';
+    const comment = 'Je l’ai vue tenir le tour d’objections sans forcer.';
+    await session.handle({ do: 'endorse', id: uuid(), claim: asked, basis: 'vu-faire', role, comment });
+  };
+  const reply = async (name, asked, answer, reason) => {
+    await as(name);
+    await session.handle({ do: 'reply', id: uuid(), claim: asked, answer, reason });
+  };
+  /** Hoa has the first badge. */
+  const award = async () => {
+    const asked = await claim();
+    await endorse('ana', asked);
+    await endorse('bo', asked);
+    await as('hoa');
+    return asked;
+  };
+  return { as, claim, endorse, reply, award };
 }
 
 /** A session that cannot be read. */

@@ -3,26 +3,25 @@ import type { JsonObject } from 'openbadges-validator-core';
 /** Where our terms are explained. It is a name: nothing is ever fetched from there. */
 export const NAMESPACE = 'https://commons-badges.org/ns#';
 
-const PLAIN = [
-  'LearningExchange',
-  'basis',
-  'claimDigest',
-  'credential',
-  'digest',
-  'garden',
-  'note',
-  'revision',
-  'role',
-] as const;
-const NODES = ['holderCredential', 'learnedFrom'] as const;
+/** What is named here is something with an id of its own. */
+const node = (term: string): JsonObject => ({ '@id': `${NAMESPACE}${term}`, '@type': '@id' });
 
 /** Our terms, written into each credential: whoever reads one has to ask nobody what they mean. */
-const terms: JsonObject = Object.fromEntries([
-  ...PLAIN.map((term) => [term, `${NAMESPACE}${term}`]),
-  ...NODES.map((term) => [term, { '@id': `${NAMESPACE}${term}`, '@type': '@id' }]),
-  // A rule is JSON: no term of it is a statement about something.
-  ['rule', { '@id': `${NAMESPACE}rule`, '@type': '@json' }],
-]);
+const terms: JsonObject = {
+  LearningExchange: `${NAMESPACE}LearningExchange`,
+  basis: `${NAMESPACE}basis`,
+  claimDigest: `${NAMESPACE}claimDigest`,
+  credential: `${NAMESPACE}credential`,
+  digest: `${NAMESPACE}digest`,
+  garden: `${NAMESPACE}garden`,
+  holderCredential: node('holderCredential'),
+  learnedFrom: node('learnedFrom'),
+  note: `${NAMESPACE}note`,
+  revision: `${NAMESPACE}revision`,
+  role: `${NAMESPACE}role`,
+  // A rule is JSON: no member of it is a statement about something.
+  rule: { '@id': `${NAMESPACE}rule`, '@type': '@json' },
+};
 
 /** The contexts of the badges and endorsements made here. */
 export const CONTEXTS: readonly (string | JsonObject)[] = [

@@ -1,5 +1,6 @@
 import { createKey } from 'openbadges-validator-core/create-key.js';
 import type { JsonObject } from 'openbadges-validator-core';
+import { attempt } from '../lib/attempt.js';
 import { StoreError } from '../store-error.js';
 import { importSecret } from './import-secret.js';
 import type { HeldKey, Keyring, MadeKey } from './keyring.js';
@@ -33,11 +34,12 @@ export function createMemoryKeyring(now: () => Date = () => new Date()): Keyring
       return (making ??= make(label));
     },
     restore: async (secret, label) => putLast(await importSecret(secret, label, now().toISOString())),
-    choose: async (did) => putLast(find(did)),
-    forget: async (did) => {
-      find(did);
-      making = undefined;
-      keys = keys.filter((one) => one.did !== did);
-    },
+    choose: (did) => attempt(undefined, () => putLast(find(did))),
+    forget: (did) =>
+      attempt(undefined, () => {
+        find(did);
+        making = undefined;
+        keys = keys.filter((one) => one.did !== did);
+      }),
   };
 }

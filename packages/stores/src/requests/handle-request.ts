@@ -38,6 +38,6 @@ export async function handleRequest(
   request: RecognitionRequest,
   tools: RequestTools,
 ): Promise<string | undefined> {
-  const handler = HANDLERS[request.do] as Handler<typeof request.do>;
+  const handler: (asked: never, tools: RequestTools) => Promise<string | void> = HANDLERS[request.do];
   return (await handler(request as never, tools)) ?? undefined;
 }

@@ -1,23 +1,14 @@
-import {
-  awardBadge,
-  claimProgress,
-  createDossier,
-  exportKey,
-  importKey,
-  parseRecord,
-  type Dossier,
-} from '@commons-badges/recognition';
-import type { JsonObject } from 'openbadges-validator-core';
-import { restoreKey } from 'openbadges-validator-core/restore-key.js';
+import { createDossier, type Dossier } from '@commons-badges/recognition';
 import type { HeldKey, Keyring } from '../keyring/keyring.js';
-import { createOutbox } from '../outbox/outbox.js';
 import type { Shelf } from '../outbox/shelf.js';
 import type { RecordStore } from '../record-store.js';
 import { handleRequest } from '../requests/handle-request.js';
 import type { RecognitionRequest } from '../requests/request.js';
+import { awardReady } from './lib/award-ready.js';
+import { createDesk, type Desk } from './lib/desk.js';
 import { createRecordReader } from './lib/record-reader.js';
-import { toNewRecord } from './lib/to-new-record.js';
-import type { HandledRequest, Person, RequestTools, Session } from './session.js';
+import { createSeats, type Seats } from './lib/seats.js';
+import type { HandledRequest, Person, Session } from './session.js';
 
 export interface SessionOptions {
   readonly store: RecordStore;
@@ -36,169 +27,126 @@ export interface SessionOptions {
 
 /** Opens the records of a community for the person at this device. */
 export function createSession(options: SessionOptions): Session {
-  const { store, shelf, keyring, notebook, label = 'Moi', now = () => new Date() } = options;
-  const outbox = createOutbox({ store, shelf, now });
+  const { store, shelf, keyring, notebook, community, label = 'Moi', now = () => new Date() } = options;
+  const desk = createDesk({ store, shelf, now });
+  const known = createKnown(store, desk, now, community);
+  const seats = createSeats(keyring, known.dossier, label);
+  const parts = { options, desk, known, seats, now };
+  const changing = async <T>(work: Promise<T>): Promise<T> => {
+    const answer = await work;
+    known.tell();
+    return answer;
+  };
+  return {
+    store,
+    notebook,
+    now,
+    dossier: known.dossier,
+    watch: known.watch,
+    me: async () => toPerson(await seats.current()),
+    people: async () => (await seats.people()).map((key) => toPerson(key)),
+    hasCommunityKey: async () => (await seats.communityKey()) !== null,
+    become: async (did) => void (await changing(keyring.choose(did))),
+    addPerson: async (name) => toPerson(await changing(seats.add(name))),
+    handle: (request) => handle(request, parts),
+    settle: () => settle(parts),
+    waiting: () => desk.outbox.waiting(),
+    canBackUp: seats.canBackUp,
+    backUp: seats.backUp,
+    restore: async (...given) => toPerson(await changing(seats.restore(...given))),
+    close: known.close,
+  };
+}
+
+interface Known {
+  readonly dossier: () => Promise<Dossier>;
+  readonly watch: Session['watch'];
+  /** Something has changed: what is known is read anew when it is next asked for. */
+  readonly tell: () => void;
+  readonly close: () => void;
+}
+
+function createKnown(
+  store: RecordStore,
+  { outbox }: Desk,
+  now: () => Date,
+  community: string | undefined,
+): Known {
   const reader = createRecordReader(now);
   const listeners = new Set<() => void>();
-  const secrets = new Map<string, JsonObject>();
   let reading: Promise<Dossier> | undefined;
-
   const tell = (): void => {
     reading = undefined;
     for (const listener of listeners) listener();
   };
   const endWatching = store.watch?.(tell);
-
   const read = async (): Promise<Dossier> => {
     const waiting = await outbox.waiting();
     const opened = await reader.readAll(
       store,
       waiting.map(({ record }) => record),
     );
-    return createDossier(opened, { community: options.community });
+    return createDossier(opened, { community });
   };
-  const dossier = (): Promise<Dossier> => {
-    const current = (reading ??= read());
-    current.catch(() => {
-      if (reading === current) reading = undefined;
-    });
-    return current;
-  };
-
-  const communityKey = async (): Promise<HeldKey | null> => {
-    const { community } = await dossier();
-    return (await keyring.all()).find(({ did }) => did === community) ?? null;
-  };
-  const remember = ({
-    key,
-    secret,
-  }: {
-    readonly key: HeldKey;
-    readonly secret: JsonObject | null;
-  }): HeldKey => {
-    if (secret !== null) secrets.set(key.did, secret);
-    return key;
-  };
-  const current = async (): Promise<HeldKey | null> => {
-    const { community } = await dossier();
-    const key = await keyring.current();
-    return key?.did === community ? ((await people()).at(-1) ?? null) : key;
-  };
-  const people = async (): Promise<readonly HeldKey[]> => {
-    const { community } = await dossier();
-    return (await keyring.all()).filter(({ did }) => did !== community);
-  };
-
-  /** Once it is on the shelf it is safe; what is there by this id already is the same thing, done before. */
-  const keep = async (record: object, known: Dossier, written: string[]): Promise<void> => {
-    const parsed = parseRecord(record);
-    if (!parsed.ok) throw new TypeError(`a request made no record: ${parsed.problem.code}`);
-    const { id } = parsed.record;
-    const isThere =
-      known.byId(parsed.kind, id) !== undefined ||
-      (await outbox.waiting()).some((waiting) => waiting.record.id === id);
-    if (!isThere) await outbox.put(toNewRecord(parsed, known.community));
-    written.push(id);
-  };
-
-  const settle = async (): Promise<readonly string[]> => {
-    const awarded = await awardAll();
-    await outbox.send();
-    if (awarded.length > 0) tell();
-    return awarded;
-  };
-  const awardAll = async (): Promise<readonly string[]> => {
-    const known = await dossier();
-    const keys = [await current(), await communityKey()].filter((key) => key !== null);
-    const awarded: string[] = [];
-    if (keys.length === 0) return awarded;
-    for (const claim of known.of('claim')) {
-      if (known.byId('badge', claim.record.credentialId) !== undefined) continue;
-      const progress = claimProgress(claim, known, { now: now() });
-      if (progress.state !== 'ready') continue;
-      for (const key of keys) {
-        const badge = await awardBadge(progress, key, known, { now: now() });
-        if (badge === undefined) continue;
-        await keep(badge, known, awarded);
-        break;
-      }
-    }
-    return awarded;
-  };
-
-  const session: Session = {
-    store,
-    notebook,
-    now,
-    dossier,
-    watch(listener) {
+  return {
+    tell,
+    dossier: () => {
+      const current = (reading ??= read());
+      current.catch(() => {
+        if (reading === current) reading = undefined;
+      });
+      return current;
+    },
+    watch: (listener) => {
       const own = (): void => listener();
       listeners.add(own);
       return () => listeners.delete(own);
     },
-    me: async () => toPerson(await current()),
-    people: async () => (await people()).map((key) => toPerson(key)),
-    hasCommunityKey: async () => (await communityKey()) !== null,
-    become: async (did) => {
-      await keyring.choose(did);
-      tell();
-    },
-    addPerson: async (name) => {
-      const key = remember(await keyring.make(name));
-      tell();
-      return toPerson(key);
-    },
-    handle: async (request): Promise<HandledRequest> => {
-      const known = await dossier();
-      const signer = (await current()) ?? remember(await keyring.need(label));
-      const written: string[] = [];
-      const code = await handleRequest(request, await toolsFor(request, signer, known, written));
-      await outbox.send();
-      tell();
-      const awarded = request.do === 'erase' ? [] : await settle();
-      return { written: [...written, ...awarded], awarded, ...(code !== undefined && { code }) };
-    },
-    settle,
-    waiting: () => outbox.waiting(),
-    canBackUp: async () => secrets.has((await current())?.did ?? ''),
-    backUp: async (passphrase) => {
-      const secret = secrets.get((await current())?.did ?? '');
-      if (secret === undefined) return null;
-      const { privateKey } = await restoreKey(secret, { extractable: true });
-      return exportKey(privateKey, passphrase);
-    },
-    restore: async (backup, passphrase, name) => {
-      const { privateKey } = await importKey(backup, passphrase, { extractable: true });
-      const secret = (await crypto.subtle.exportKey('jwk', privateKey)) as JsonObject;
-      const key = await keyring.restore(secret, name);
-      tell();
-      return toPerson(key);
-    },
-    close() {
+    close: () => {
       endWatching?.();
       listeners.clear();
     },
   };
+}
 
-  async function toolsFor(
-    _request: RecognitionRequest,
-    signer: HeldKey,
-    known: Dossier,
-    written: string[],
-  ): Promise<RequestTools> {
-    return {
-      session,
-      now: now(),
-      dossier: known,
-      signer,
-      communityKey: await communityKey(),
-      keep: (record) => keep(record, known, written),
-      store,
-      forgetKey: () => keyring.forget(signer.did),
-      keyOf: async (did) => (await keyring.all()).find((key) => key.did === did),
-    };
-  }
-  return session;
+interface Parts {
+  readonly options: SessionOptions;
+  readonly desk: Desk;
+  readonly known: Known;
+  readonly seats: Seats;
+  readonly now: () => Date;
+}
+
+async function handle(request: RecognitionRequest, parts: Parts): Promise<HandledRequest> {
+  const { desk, known, seats, now, options } = parts;
+  const dossier = await known.dossier();
+  const signer = await seats.need();
+  const written: string[] = [];
+  const code = await handleRequest(request, {
+    now: now(),
+    dossier,
+    signer,
+    communityKey: await seats.communityKey(),
+    keep: async (record) => void written.push(await desk.keep(record, dossier)),
+    store: options.store,
+    forgetKey: () => options.keyring.forget(signer.did),
+    keyOf: async (did) => (await options.keyring.all()).find((key) => key.did === did),
+  });
+  await desk.send();
+  known.tell();
+  const awarded = request.do === 'erase' ? [] : await settle(parts);
+  return { written: [...written, ...awarded], awarded, ...(code !== undefined && { code }) };
+}
+
+async function settle({ desk, known, seats, now }: Parts): Promise<readonly string[]> {
+  const dossier = await known.dossier();
+  const keys = [await seats.current(), await seats.communityKey()].filter((key) => key !== null);
+  const badges = await awardReady(dossier, keys, now());
+  const awarded: string[] = [];
+  for (const badge of badges) awarded.push(await desk.keep(badge, dossier));
+  await desk.send();
+  if (awarded.length > 0) known.tell();
+  return awarded;
 }
 
 function toPerson(key: HeldKey): Person;

@@ -63,5 +63,10 @@ async function shownIn(
       const host = { account: null, created: null, url: null };
       return { id: record.id, kind: 'badge' as const, body: JSON.stringify(record), index, host };
     })
-    .filter((record) => matches(record, { ...query, since: undefined } as RecordQuery));
+    .filter((record) => matches(record, withoutSince(query)));
+}
+
+/** When a badge came to the store is nothing that a record says. */
+function withoutSince({ since: _, ...query }: RecordQuery): RecordQuery {
+  return query;
 }

@@ -64,7 +64,6 @@ export interface HandledRequest {
 
 /** What a request may use. */
 export interface RequestTools {
-  readonly session: Session;
   readonly now: Date;
   readonly dossier: Dossier;
   /** Who signs; made now where nobody has needed a key so far. */
