@@ -51,8 +51,8 @@ export function createSession(options: SessionOptions): Session {
     handle: (request) => handle(request, parts),
     settle: () => settle(parts),
     waiting: () => desk.outbox.waiting(),
-    canBackUp: seats.canBackUp,
-    backUp: seats.backUp,
+    canBackUp: () => seats.canBackUp(),
+    backUp: (passphrase) => seats.backUp(passphrase),
     restore: async (...given) => toPerson(await changing(seats.restore(...given))),
     close: known.close,
   };
