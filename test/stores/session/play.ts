@@ -4,7 +4,10 @@ import {
   createMemoryStore,
   createSession,
   foundCommunity,
+  StoreError,
   type ModelDraft,
+  type RequestName,
+  type RequestOf,
   type RecordStore,
   type Session,
 } from '../../../packages/stores/src/index.js';
@@ -89,4 +92,38 @@ export async function play(store: RecordStore = createMemoryStore()): Promise<Pl
 
 export function uuid(): string {
   return `urn:uuid:${crypto.randomUUID()}`;
+}
+
+type Changes<N extends RequestName> = Partial<Omit<RequestOf<N>, 'do'>>;
+
+/** Hoa asks for the badge. Answers with the id of her claim. */
+export async function askFor({ session, hoa, model }: Play, changes: Changes<'claim'> = {}): Promise<string> {
+  await session.become(hoa);
+  const id = uuid();
+  const story = 'J’ai tenu le tour d’objections, avec Dan en appui.';
+  await session.handle({ do: 'claim', id, credentialId: uuid(), model, story, ...changes });
+  return id;
+}
+
+/** Somebody endorses a claim. Answers with the ids of the badges that came of it. */
+export async function endorseBy(
+  who: string,
+  claim: string,
+  { session }: Play,
+  changes: Changes<'endorse'> = {},
+): Promise<readonly string[]> {
+  await session.become(who);
+  const request = { do: 'endorse', id: uuid(), claim, basis: 'vu-faire', role: 'peer', comment: '' } as const;
+  return (await session.handle({ ...request, ...changes })).awarded;
+}
+
+/** The code with which something was refused; 'none' where it was not. */
+export async function refusedWith(attempt: () => Promise<unknown>): Promise<string> {
+  try {
+    await attempt();
+    return 'none';
+  } catch (error) {
+    if (error instanceof StoreError) return error.code;
+    throw error;
+  }
 }
