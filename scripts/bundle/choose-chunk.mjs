@@ -13,6 +13,11 @@ const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|op
 const FURTHER_CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index|pinned-text|unfold)/;
 /** Steps that some badges need one after another: in one file, so that they are one journey. */
 const FAMILIES = [
+  ['bytes', /\/openbadges-validator-core\/dist\/lib\/(join-bytes|read-stream|fetch-json)\.js$/],
+  [
+    'check-embedded-proofs',
+    /\/openbadges-validator-core\/dist\/(proofs\/(check-embedded-proofs|canonicalize-rdf)|lib\/(hash-texts|digest-text|work-of))\.js$/,
+  ],
   ['keys', /\/openbadges-validator-core\/dist\/(keys\/|jwk-thumbprint\.js$|lib\/decompress-point\.js$)/],
   ['recipient', /\/openbadges-validator-core\/dist\/.*(recipient|hash-identity|md5)\.js$/],
   ['status', /\/openbadges-validator-core\/dist\/status\//],

@@ -39,6 +39,10 @@ export class BadgeEntries implements ReactiveController, DetailSource {
   #allowed = new Set<string>();
   #flight = new AbortController();
   #isDrawing = false;
+  #isFollowing = false;
+  /** It was out of the page, and has heard of no change. */
+  #isStale = false;
+  #endWatching: (() => void) | undefined;
   /** Counts what changed the order or the content of the list. */
   revision = 0;
   /** Why the list could not be read, in words; empty until they have come. */
@@ -64,11 +68,13 @@ export class BadgeEntries implements ReactiveController, DetailSource {
 
   hostConnected(): void {
     addEventListener('online', this.#retry);
-    if (this.#source && this.#state.status === 'loading') void this.load(this.#source);
+    if (this.#source && (this.#isStale || this.#state.status === 'loading')) void this.load(this.#source);
   }
 
   hostDisconnected(): void {
     removeEventListener('online', this.#retry);
+    this.#isStale = this.#endWatching !== undefined;
+    this.#endWatching?.();
     this.#flight.abort();
     this.#flight = new AbortController();
   }
@@ -79,6 +85,7 @@ export class BadgeEntries implements ReactiveController, DetailSource {
     this.#flight = new AbortController();
     const { signal } = this.#flight;
     this.#source = source;
+    this.#isStale = false;
     this.#state = { status: 'loading' };
     try {
       await this.#loadFrom(source, signal);
@@ -125,6 +132,8 @@ export class BadgeEntries implements ReactiveController, DetailSource {
       isAllowed: (origin) => origins.includes(origin) || this.#allowed.has(origin),
     });
     this.#reader = new BadgeReader({ services, store, network, allowed: this.#allowed });
+    this.#endWatching?.();
+    this.#endWatching = store?.watch?.(() => this.#follow(source));
     if (!store) this.#show([]);
     else {
       const options = { store, reader: this.#reader, isReadingAll, signal };
@@ -166,6 +175,18 @@ export class BadgeEntries implements ReactiveController, DetailSource {
 
   readonly #mayShow = (origin: string): boolean =>
     this.#source?.network === 'any' || origin === location.origin || this.#allowed.has(origin);
+
+  /** Something was added or withdrawn, here or in another tab: what changes at once is read once. */
+  #follow(source: EntriesSource): void {
+    if (source !== this.#source || this.#isFollowing) return;
+    this.#isFollowing = true;
+    setTimeout(() => {
+      this.#isFollowing = false;
+      if (source !== this.#source) return;
+      void this.load(source);
+      this.#host.requestUpdate();
+    }, DRAW_MS);
+  }
 
   readonly #retry = (): void => {
     if (this.#source && this.#state.status === 'failed') {

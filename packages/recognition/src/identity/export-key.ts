@@ -15,7 +15,7 @@ export async function exportKey(privateKey: CryptoKey, passphrase: string): Prom
   const secret = passphraseBytes(passphrase);
   if (!privateKey.extractable) throw new KeyBackupError('backup.key_not_extractable');
   const [{ CompactEncrypt }, jwk] = await Promise.all([
-    import('jose'),
+    import('jose/jwe/compact/encrypt'),
     crypto.subtle.exportKey('jwk', privateKey),
   ]);
   const { kty, crv, x, d } = jwk;

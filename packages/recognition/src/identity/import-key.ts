@@ -44,7 +44,10 @@ export async function importKey(
 
 async function open(backup: string, secret: Uint8Array): Promise<string> {
   if (backup.length > MAX_LETTERS) throw new KeyBackupError('backup.malformed');
-  const { compactDecrypt, errors } = await import('jose');
+  const [{ compactDecrypt }, errors] = await Promise.all([
+    import('jose/jwe/compact/decrypt'),
+    import('jose/errors'),
+  ]);
   try {
     const { plaintext } = await compactDecrypt(backup, secret, {
       keyManagementAlgorithms: ['PBES2-HS512+A256KW'],
