@@ -1,6 +1,8 @@
 /** For scripts of a page: to found a community, to give elements a session of the page's own, to try things without keeping them. */
 export { createMemoryStore } from '@commons-badges/stores/memory.js';
 export {
+  createIndexedDbKeyring,
+  createIndexedDbStore,
   createMemoryKeyring,
   createMemoryShelf,
   createSession,

@@ -1,3 +1,5 @@
+export { createIndexedDbStore } from './indexeddb/indexeddb-store.js';
+export { createIndexedDbKeyring } from './keyring/indexeddb-keyring.js';
 export { createMemoryKeyring } from './keyring/memory-keyring.js';
 export { createMemoryShelf } from './outbox/memory-shelf.js';
 export { createSession } from './session/create-session.js';
