@@ -24,7 +24,7 @@ const PACKAGE_NAMES: Record<string, string> = {
 /** Libraries from elsewhere that a floor may use. */
 const LIBRARIES: Record<string, RegExp> = {
   'openbadges-validator-core': /^(jsonld|jsonld\/lib\/ContextResolver\.js|jose|@cfworker\/json-schema)$/,
-  recognition: /^(zod\/mini|jose)$/,
+  recognition: /^(zod\/mini|jose(\/jwe\/compact\/(encrypt|decrypt)|\/errors)?)$/,
   stores: /^idb$/,
   elements: /^(lit|lit\/.*|@lit\/context|lean-qr|lean-qr\/.*)$/,
   embed: /^$/,

@@ -53,7 +53,7 @@ describe('evaluate, whatever it is given', () => {
           .map(([, record]) => record);
         assert.deepEqual(judge(leafNamed(name), { ...records, opened: shuffled }, now), expected);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 
@@ -67,7 +67,7 @@ describe('evaluate, whatever it is given', () => {
         const after = judge(leafNamed(name), { ...records, opened: drop(opened, second) }, now);
         assert.ok(before.ok || !after.ok);
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 
@@ -79,7 +79,7 @@ describe('evaluate, whatever it is given', () => {
         const verdict = judge(leafNamed(name), some, now);
         assert.equal(judge(leafNamed(name), only(some, verdict.used), now).ok, verdict.ok);
       }),
-      { numRuns: 400 },
+      { numRuns: 500 },
     );
   });
 
@@ -111,7 +111,7 @@ describe('evaluate, whatever it is given', () => {
           has('closed-Dan');
         assert.equal(verdict.ok, isGood);
       }),
-      { numRuns: 300 },
+      { numRuns: 400 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('evaluate, whatever it is given', () => {
         assert.equal(withOwn.ok, without.ok);
         assert.deepEqual(withOwn.missing, without.missing);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 
@@ -154,7 +154,7 @@ describe('evaluate, whatever it is given', () => {
         assert.equal(verdict.ok, false);
         assert.match(tell(verdict), /règle inconnue de cette version/);
       }),
-      { numRuns: 200 },
+      { numRuns: 300 },
     );
   });
 

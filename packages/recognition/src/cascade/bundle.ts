@@ -29,15 +29,7 @@ export interface Bundle {
 
 /** Takes records that belong together. The endorsements that badges carry are among them. */
 export function createBundle({ opened, charter, revoked = [] }: BundleParts): Bundle {
-  const byDigest = new Map<string, OpenedRecord>();
-  for (const record of opened) for (const one of [record, ...record.carried]) byDigest.set(one.digest, one);
-  const ordered = [...byDigest.values()]
-    .filter(({ outcome }) => outcome === 'valid')
-    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
-  const byKind = groupBy(ordered, ({ kind }) => kind);
-  const endorsements = (byKind.get('endorsement') ?? []) as readonly Opened<'endorsement'>[];
-  const about = groupBy(endorsements, ({ record }) => record.credentialSubject.id);
-  const madeBy = groupBy(endorsements, ({ record }) => idOf(record.issuer));
+  const { byDigest, byKind, about, madeBy } = indexOf(opened);
   const used = new Set<string>();
   return {
     of: <K extends RecordKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Opened<K>[],
@@ -53,6 +45,37 @@ export function createBundle({ opened, charter, revoked = [] }: BundleParts): Bu
     charter: charter !== undefined && isInForce(charter) ? charter : undefined,
     revoked: new Set(revoked),
   };
+}
+
+interface RecordIndex {
+  readonly byDigest: ReadonlyMap<string, OpenedRecord>;
+  readonly byKind: ReadonlyMap<RecordKind, readonly OpenedRecord[]>;
+  readonly about: ReadonlyMap<string, readonly Opened<'endorsement'>[]>;
+  readonly madeBy: ReadonlyMap<string, readonly Opened<'endorsement'>[]>;
+}
+
+/** A whole inbox is asked of the same list of records: it is put in order once, for as long as somebody has it. */
+const INDEXES = new WeakMap<readonly OpenedRecord[], RecordIndex>();
+
+function indexOf(opened: readonly OpenedRecord[]): RecordIndex {
+  const known = INDEXES.get(opened);
+  if (known !== undefined) return known;
+  const byDigest = new Map<string, OpenedRecord>();
+  for (const record of opened) for (const one of [record, ...record.carried]) byDigest.set(one.digest, one);
+  const ordered = [...byDigest.values()]
+    .filter(({ outcome }) => outcome === 'valid')
+    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
+  const byKind = groupBy(ordered, ({ kind }) => kind);
+  const endorsements = (byKind.get('endorsement') ?? []) as readonly Opened<'endorsement'>[];
+  const index = {
+    byDigest,
+    byKind,
+    about: groupBy(endorsements, ({ record }) => record.credentialSubject.id),
+    madeBy: groupBy(endorsements, ({ record }) => idOf(record.issuer)),
+  };
+  // A list that can still grow is not the same tomorrow.
+  if (Object.isFrozen(opened)) INDEXES.set(opened, index);
+  return index;
 }
 
 function groupBy<R extends OpenedRecord, K>(records: readonly R[], keyOf: (record: R) => K): Map<K, R[]> {

@@ -12,7 +12,8 @@ export interface DossierOptions {
 }
 
 /** Puts opened records in order. Those that are not `valid` count for nothing. */
-export function createDossier(opened: readonly OpenedRecord[], options: DossierOptions = {}): Dossier {
+export function createDossier(records: readonly OpenedRecord[], options: DossierOptions = {}): Dossier {
+  const opened = Object.freeze([...records]);
   const bundle = createBundle({ opened });
   const charter = charterOf(bundle.of('charter'), options.community);
   const byId = new Map<RecordKind, ReadonlyMap<string, OpenedRecord>>();
