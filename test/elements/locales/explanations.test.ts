@@ -45,13 +45,20 @@ const FACTS = {
   value: 'v-fact',
   algorithm: 'Ed25519',
   store: 'static',
+  id: 'urn:uuid:1',
+  opens: '2026-03-06T09:00:00Z',
+  closes: '2026-03-07T17:00:00Z',
   position: 7,
 };
 const codes = Object.keys(problemsFr) as ElementProblem['code'][];
 const problem = (code: string): ElementProblem => ({ ...FACTS, code }) as unknown as ElementProblem;
 
-test('every code that the core and the stores can tell has a sentence in each language', () => {
-  const sources = ['openbadges-validator-core/src/problems.ts', 'stores/src/store-problems.ts'];
+test('every code that the core, the stores and a page can tell has a sentence in each language', () => {
+  const sources = [
+    'openbadges-validator-core/src/problems.ts',
+    'stores/src/store-problems.ts',
+    'elements/src/lib/element-problem.ts',
+  ];
   const text = sources.map((path) => readFileSync(`packages/${path}`, 'utf8')).join('\n');
   const listed = [...text.matchAll(/^ {2}'([a-z]+\.[a-z_]+)':/gm)].map(([, code]) => code).sort();
   assert.ok(listed.length > 60);

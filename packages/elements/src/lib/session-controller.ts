@@ -5,7 +5,7 @@ import { RecognitionDoneEvent, RecognitionRequestEvent } from '../events.js';
 import type { ElementProblem } from './element-problem.js';
 import type { Loadable } from './loadable.js';
 import type { SessionView } from './session-view.js';
-import { toProblem } from './to-problem.js';
+import { problemOfPage } from './problem-of-page.js';
 
 export type AskAnswer =
   | { readonly ok: true; readonly handled: HandledRequest }
@@ -57,11 +57,14 @@ export class SessionController implements ReactiveController {
     if (this.#state.status !== 'ready') this.#state = { status: 'loading' };
     try {
       const session = await open();
-      if (this.#opened === open) this.#endWatching ??= session.watch(() => void this.reload());
+      if (this.#opened === open && this.#endWatching === undefined) {
+        this.#endWatching = session.watch(() => void this.reload());
+        void session.warmUp();
+      }
       const view = await lookAt(session);
       if (turn === this.#turn) this.#state = { status: 'ready', value: view };
     } catch (cause) {
-      if (turn === this.#turn) this.#state = { status: 'failed', problem: toProblem(cause) };
+      if (turn === this.#turn) this.#state = { status: 'failed', problem: problemOfPage(cause) };
     }
     if (turn === this.#turn) this.#host.requestUpdate();
   }
@@ -77,7 +80,7 @@ export class SessionController implements ReactiveController {
       this.#host.dispatchEvent(new RecognitionDoneEvent(request, handled));
       return { ok: true, handled };
     } catch (cause) {
-      return { ok: false, problem: toProblem(cause) };
+      return { ok: false, problem: problemOfPage(cause) };
     }
   }
 

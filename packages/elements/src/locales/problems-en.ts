@@ -199,6 +199,8 @@ export const problemsEn: ProblemSentences = {
     'The place where this is kept does not answer. Your text is safe here: try again later.',
   'store.key_unusable': () =>
     'This is not a key that can be used here. Check that it is the file that you kept.',
+  'page.not_loaded': () =>
+    'A part of this page has not arrived. Check the connection, then try again: nothing is lost.',
   'request.unknown_model': () => 'This badge is not known here. Ask whoever gave it to you for the link.',
   'request.unknown_claim': () => 'This request is no longer there: its author may have taken it back.',
   'request.unknown_event': () => 'This workshop is not known here.',

@@ -209,6 +209,8 @@ export const problemsFr: ProblemSentences = {
     'L’endroit où cela s’enregistre ne répond pas. Votre texte est gardé ici : réessayez plus tard.',
   'store.key_unusable': () =>
     'Ce n’est pas un tampon qui peut servir ici. Vérifiez que c’est le fichier que vous aviez gardé.',
+  'page.not_loaded': () =>
+    'Une partie de cette page n’est pas arrivée. Vérifiez la connexion, puis réessayez : rien n’est perdu.',
   'request.unknown_model': () =>
     'Ce badge n’est pas connu ici. Demandez le lien à la personne qui vous l’a donné.',
   'request.unknown_claim': () => 'Cette demande n’est plus là : elle a pu être reprise par son auteur·rice.',

@@ -8,6 +8,7 @@ import { awardReady } from './lib/award-ready.js';
 import { createDesk, type Desk } from './lib/desk.js';
 import { createRecordReader } from './lib/record-reader.js';
 import { createSeats, type Seats } from './lib/seats.js';
+import { warmUp } from './lib/warm-up.js';
 import type { HandledRequest, Person, Session } from './session.js';
 
 export interface SessionOptions {
@@ -54,6 +55,7 @@ export function createSession(options: SessionOptions): Session {
     canBackUp: () => seats.canBackUp(),
     backUp: (passphrase) => seats.backUp(passphrase),
     restore: async (...given) => toPerson(await changing(seats.restore(...given))),
+    warmUp: () => warmUp(now()),
     close: known.close,
   };
 }
