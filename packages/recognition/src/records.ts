@@ -4,5 +4,6 @@ export { openRecord } from './records/open-record.js';
 export { parseRecord } from './records/parse-record.js';
 export { RecordError } from './records/record-error.js';
 export { RECORD_KINDS } from './records/record-kinds.js';
+export { reviveRecord } from './records/revive-record.js';
 export { signRecord } from './records/sign-record.js';
 export { speakersOf } from './records/speakers-of.js';

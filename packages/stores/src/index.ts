@@ -11,6 +11,7 @@ export { createOutbox } from './outbox/outbox.js';
 export { createSession } from './session/create-session.js';
 export { createShownStore } from './session/create-shown-store.js';
 export { foundCommunity } from './session/found-community.js';
+export { createIndexedDbRecordCache } from './session/indexeddb-record-cache.js';
 export { openBrowserSession } from './session/open-browser-session.js';
 
 export type { FederationOptions, Source, SourceState } from './federation/federation-store.js';
@@ -38,4 +39,5 @@ export type { ModelDraft, RecognitionRequest, RequestName, RequestOf } from './r
 export type { SessionOptions } from './session/create-session.js';
 export type { FoundedCommunity, Founding } from './session/found-community.js';
 export type { BrowserSessionOptions } from './session/open-browser-session.js';
+export type { CachedRecord, RecordCache } from './session/record-cache.js';
 export type { HandledRequest, Person, Session } from './session/session.js';

@@ -2,6 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { claimProgress, heldBy, inboxOf } from '../../../packages/recognition/src/index.js';
 import { verify } from '../../../packages/openbadges-validator-core/src/index.js';
+import {
+  createMemoryShelf,
+  createMemoryStore,
+  createSession,
+  type CachedRecord,
+} from '../../../packages/stores/src/index.js';
 import { play, uuid } from './play.js';
 
 describe('a session', () => {
@@ -38,5 +44,46 @@ describe('a session', () => {
       [],
     );
     assert.equal(verdict.outcome, 'valid');
+  });
+
+  it('opens nothing again that an earlier visit opened, but any text that has changed', async () => {
+    const { session, store, keyring, clock } = await play();
+    const kept: CachedRecord[] = [];
+    for await (const page of store.list())
+      for (const { id, body } of page) {
+        const opened = (await session.dossier()).opened.find(({ record }) => record.id === id);
+        if (opened)
+          kept.push({ id, body: String(body), opened: { ...opened, digest: `kept ${opened.kind}` } });
+      }
+    const [changed] = kept.filter(({ opened }) => opened.kind === 'model');
+    const cached = kept.map((one) => (one === changed ? { ...one, body: `${one.body} ` } : one));
+    const put: string[] = [];
+    const later = createSession({
+      store,
+      keyring,
+      shelf: createMemoryShelf(),
+      notebook: createMemoryStore(),
+      now: clock.now,
+      cache: {
+        all: () => Promise.resolve(cached),
+        put: (records) => Promise.resolve(void put.push(...records.map(({ id }) => id))),
+      },
+    });
+    const digests = (await later.dossier()).opened.map(({ digest }) => digest);
+    assert.equal(digests.filter((digest) => digest.startsWith('kept')).length, kept.length - 1);
+    assert.deepEqual(put, [changed?.id]);
+  });
+
+  it('does without a cache that cannot be read', async () => {
+    const { store, keyring } = await play();
+    const broken = () => Promise.reject(new Error('no room'));
+    const session = createSession({
+      store,
+      keyring,
+      shelf: createMemoryShelf(),
+      notebook: createMemoryStore(),
+      cache: { all: broken, put: broken },
+    });
+    assert.equal((await session.dossier()).of('model').length, 1);
   });
 });

@@ -68,12 +68,13 @@ const ACHIEVEMENT_MEMBERS = [
 ] as const satisfies readonly (keyof Model)[];
 
 function achievementOf(model: Model): JsonObject {
-  const { creator, image, description, ...rest } = model;
+  const { creator, image, description, criteria, ...rest } = model;
   const written = {
     ...rest,
     // OB3 §B.1.1 requires a description.
     description: description ?? model.name,
     creator: creator === undefined ? undefined : { id: idOf(creator), type: ['Profile'] },
+    criteria: criteriaOf(criteria),
     image:
       image === undefined
         ? undefined
@@ -84,7 +85,18 @@ function achievementOf(model: Model): JsonObject {
       member,
       written[member],
     ]),
-  ) as JsonObject;
+  );
+}
+
+/**
+ * A rule is JSON, and none of its members is a statement about something: it stands here as its text, a literal of the
+ * type that JSON has in RDF (JSON-LD 1.1 §10.2), for which no reader needs more than plain terms.
+ */
+function criteriaOf({ narrative, rule }: Model['criteria']): JsonObject {
+  return {
+    ...(narrative !== undefined && { narrative }),
+    ...(rule !== undefined && { rule: JSON.stringify(rule) }),
+  };
 }
 
 /** That there was a claim, of whom its author learned, and, where she wants it so, what she told. */

@@ -19,8 +19,7 @@ const terms: JsonObject = {
   note: `${NAMESPACE}note`,
   revision: `${NAMESPACE}revision`,
   role: `${NAMESPACE}role`,
-  // A rule is JSON: no member of it is a statement about something.
-  rule: { '@id': `${NAMESPACE}rule`, '@type': '@json' },
+  rule: { '@id': `${NAMESPACE}rule`, '@type': 'http://www.w3.org/1999/02/22-rdf-syntax-ns#JSON' },
 };
 
 /** The contexts of the badges and endorsements made here. */

@@ -9,6 +9,7 @@ import { createDesk, type Desk } from './lib/desk.js';
 import { createRecordReader } from './lib/record-reader.js';
 import { createSeats, type Seats } from './lib/seats.js';
 import { warmUp } from './lib/warm-up.js';
+import type { RecordCache } from './record-cache.js';
 import type { HandledRequest, Person, Session } from './session.js';
 
 export interface SessionOptions {
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly keyring: Keyring;
   /** For badges from elsewhere. */
   readonly notebook: RecordStore;
+  /** What was opened on earlier visits. Default: everything is opened once a visit. */
+  readonly cache?: RecordCache;
   /** The DID of the community. Default: that of the only charter in the store. */
   readonly community?: string | undefined;
   /** What the first key of this browser is called. Default « Moi ». */
@@ -28,9 +31,9 @@ export interface SessionOptions {
 
 /** Opens the records of a community for the person at this device. */
 export function createSession(options: SessionOptions): Session {
-  const { store, shelf, keyring, notebook, community, label = 'Moi', now = () => new Date() } = options;
+  const { store, shelf, keyring, notebook, label = 'Moi', now = () => new Date() } = options;
   const desk = createDesk({ store, shelf, now });
-  const known = createKnown(store, desk, now, community);
+  const known = createKnown(options, desk, now);
   const seats = createSeats(keyring, known.dossier, label);
   const parts = { options, desk, known, seats, now };
   const changing = async <T>(work: Promise<T>): Promise<T> => {
@@ -68,13 +71,8 @@ interface Known {
   readonly close: () => void;
 }
 
-function createKnown(
-  store: RecordStore,
-  { outbox }: Desk,
-  now: () => Date,
-  community: string | undefined,
-): Known {
-  const reader = createRecordReader(now);
+function createKnown({ store, cache, community }: SessionOptions, { outbox }: Desk, now: () => Date): Known {
+  const reader = createRecordReader(now, cache);
   const listeners = new Set<() => void>();
   let reading: Promise<Dossier> | undefined;
   const tell = (): void => {

@@ -2,6 +2,7 @@ import { createIndexedDbStore } from '../indexeddb/indexeddb-store.js';
 import { createIndexedDbKeyring } from '../keyring/indexeddb-keyring.js';
 import { createIndexedDbShelf } from '../outbox/indexeddb-shelf.js';
 import { createSession } from './create-session.js';
+import { createIndexedDbRecordCache } from './indexeddb-record-cache.js';
 import type { Session } from './session.js';
 
 export interface BrowserSessionOptions {
@@ -21,6 +22,7 @@ export function openBrowserSession(options: BrowserSessionOptions = {}): Session
     shelf: createIndexedDbShelf(`${name}-outbox`),
     keyring: createIndexedDbKeyring({ name: `${name}-keys` }),
     notebook: createIndexedDbStore({ name: `${name}-notebook` }),
+    cache: createIndexedDbRecordCache(`${name}-cache`),
     ...others,
   });
 }
