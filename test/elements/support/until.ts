@@ -1,9 +1,9 @@
-/** Waits for something to come true, for at most three seconds, and gives it. */
+/** Waits for something to come true, for at most eight seconds, and gives it. */
 export async function until<T>(
   look: () => T,
   what = String(look),
 ): Promise<Exclude<T, null | undefined | false>> {
-  const end = performance.now() + 3000;
+  const end = performance.now() + 8000;
   while (performance.now() < end) {
     const seen = look();
     if (isTrue(seen)) return seen;
