@@ -41,7 +41,7 @@ const suites = {
   e2e: () =>
     nodeTests(
       'e2e',
-      [...filesUnder('test/e2e', /\.test\.mjs$/), ...filesUnder('test/examples', /\.test\.mjs$/)],
+      ['test/e2e', 'test/examples', 'test/journeys'].flatMap((folder) => filesUnder(folder, /\.test\.mjs$/)),
       '--test-concurrency=1',
     ),
   packages: () => nodeTests('packages', filesUnder('test/packages', /\.test\.mjs$/)),

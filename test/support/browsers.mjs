@@ -27,7 +27,9 @@ export const browsersToTest = () => [
  * @property {string[]} requests every address asked for
  * @property {string[]} problems what the page threw or said in the console as an error
  * @property {unknown} page the library's own page
- * @property {() => Promise<void>} close
+ * @property {() => Promise<TestPage>} newTab another one in the same context, which shares what is kept
+ * @property {() => Promise<void>} closeTab this one alone
+ * @property {() => Promise<void>} close its context with all tabs
  */
 
 async function openChromium() {
@@ -72,6 +74,8 @@ function wrap(page, context) {
     evaluate,
     goto: (url) => page.goto(url),
     waitFor: (expression) => waitFor(evaluate, expression),
+    newTab: async () => wrap(await context.newPage(), context),
+    closeTab: () => page.close(),
     close: () => context.close(),
   };
 }
