@@ -7,7 +7,7 @@ const VERIFY =
   /\/(openbadges-validator-core\/dist\/(?:verify|models\/check-further-shape|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** What is said in one element alone comes with that element. */
-const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+-(?:fr|en))\.js$/;
+const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+)(?:-[a-z]+)*-(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. First those of a badge of today. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|open-badges-v3-0-3)\.js$/;
 const FURTHER_CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index|pinned-text|unfold)/;
@@ -29,6 +29,9 @@ const OF_LISTS = /\/openbadges-validator-core\/dist\/intake\/parse-jws\.js$/;
 const FIRST = 'badge-wall';
 /** Comes after the first, and never without it. */
 const NEXT = 'wall-tools';
+
+/** Elements that write records: what they share, nobody who only looks at badges has to load. */
+const WRITERS = ['badge-editor', 'badge-claim', 'badge-endorse', 'badge-backpack'];
 
 const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'verify';
 
@@ -53,13 +56,14 @@ function chunkFor(users) {
   if (others.length === 0) return users.includes(FIRST) ? FIRST : NEXT;
   if (users.includes(FIRST)) return 'base';
   if (users.includes(NEXT)) return 'controls';
-  return others.length === 1 ? others[0] : 'shared';
+  if (others.length === 1) return others[0];
+  return others.every((name) => WRITERS.includes(name)) ? 'writing' : 'shared';
 }
 
 /**
  * Few chunks. `base`: what the wall shares with others; `verify`: the part of the core that the wall asks for on demand;
- * `controls`: what the wall's tools share with others; `shared`: what others share without the wall. Each element is one
- * chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
+ * `controls`: what the wall's tools share with others; `shared`: what others share without the wall; `writing`: what those
+ * share that write records. Each element is one chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
  * family, or left to the bundler.
  */
 export function createChunkChooser() {
@@ -68,7 +72,7 @@ export function createChunkChooser() {
     const locale = LOCALE.exec(id);
     if (locale) return `${locale[1] ? 'explanations' : 'words'}-${locale[2]}`;
     const own = OWN_LOCALE.exec(id);
-    if (own) return own[1];
+    if (own) return `${own[1]}-${own[2]}`;
     if (CONTEXT.test(id)) return 'contexts';
     if (FURTHER_CONTEXT.test(id)) return 'further-contexts';
     closures ??= closuresOf(graph);

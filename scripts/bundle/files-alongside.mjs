@@ -27,7 +27,8 @@ function alongside(bundle) {
     const verify = chunks.filter((chunk) => chunk.name === 'verify').map((chunk) => chunk.fileName);
     const closure = staticClosure([fileName, ...verify], (file) => bundle[file].imports);
     const others = [...closure].filter((file) => file !== fileName);
-    if (/^badge-(wall|card|verify|provider|editor|claim|endorse|backpack)$/.test(name)) table[name] = others;
+    // What is written in is not what a page is waited for: the loader stays small.
+    if (/^badge-(wall|card|verify|provider)$/.test(name)) table[name] = others;
     const language = /^words-([a-z]+)$/.exec(name)?.[1];
     if (language) table[language] = [fileName];
   }
