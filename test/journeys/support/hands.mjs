@@ -65,7 +65,8 @@ export function hands(tab) {
         const text = (root) => [...root.childNodes].map((node) => {
           if (node.nodeType === 3) return node.data;
           if (node.nodeType !== 1 || ['STYLE', 'SCRIPT'].includes(node.nodeName)) return '';
-          if (!node.checkVisibility()) return node.assignedSlot || node.localName === 'slot' ? text(node) : '';
+          // One without a box of its own may hold others that have one.
+          if (getComputedStyle(node).display === 'none') return '';
           return (node.shadowRoot ? text(node.shadowRoot) : '') + text(node) + ' ';
         }).join('');
         return text(document.body).replace(/\\s+/g, ' ').includes(${JSON.stringify(words)});
