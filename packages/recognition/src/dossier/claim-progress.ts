@@ -1,5 +1,7 @@
 import { lineageOf } from '../cascade/lineage-of.js';
+import type { LearningEvidence } from '../records/kinds/badge.js';
 import { idOf } from '../records/lib/id-of.js';
+import { toList } from '../records/lib/to-list.js';
 import type { Opened } from '../records/open-record.js';
 import { evaluate, type RuleVerdict } from '../rules/evaluate.js';
 import { parseRule } from '../rules/parse-rule.js';
@@ -78,9 +80,14 @@ export function claimProgress(
   return { ...found, state: stateOf(found, dossier) };
 }
 
-function badgeOf({ record }: Opened<'claim'>, dossier: Dossier): Opened<'badge'> | undefined {
+/** Of this very claim: one that completes it has the same badge in mind. */
+function badgeOf({ record, digest }: Opened<'claim'>, dossier: Dossier): Opened<'badge'> | undefined {
   const badge = dossier.byId('badge', record.credentialId);
-  return badge?.record.credentialSubject.id === record.subject ? badge : undefined;
+  if (badge?.record.credentialSubject.id !== record.subject) return undefined;
+  const named = toList<LearningEvidence>(badge.record.evidence).flatMap(
+    ({ claimDigest }) => claimDigest ?? [],
+  );
+  return named.length === 0 || named.includes(digest) ? badge : undefined;
 }
 
 function stateOf(found: Omit<ClaimProgress, 'state'>, dossier: Dossier): ClaimState {

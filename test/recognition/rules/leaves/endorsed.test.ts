@@ -219,9 +219,12 @@ describe('the seed phase', () => {
     assert.equal(verdict.seed, true);
     assert.equal(
       tell(judge(P3, hoaAsks([endorsed('Dan')], young), ASKED)),
-      'il manque le tampon de la communauté',
+      'une de ces choses\u00a0: il manque 1 pair ou bien il manque le tampon de la communauté',
     );
-    assert.equal(tell(judge(P3, hoaAsks([stamp()], young), ASKED)), 'il manque 1 pair');
+    assert.equal(
+      tell(judge(P3, hoaAsks([stamp()], young), ASKED)),
+      'une de ces choses\u00a0: il manque 2 pairs ou bien il manque 1 pair',
+    );
   });
 
   it('is no seed where two holders do', () => {
@@ -242,7 +245,7 @@ describe('the seed phase', () => {
     for (const wrong of [stamp('badge-Ida'), stamp('badge-Hoa', 'Mal')])
       assert.equal(
         tell(judge(P3, hoaAsks([endorsed('Dan'), wrong], young), ASKED)),
-        'il manque le tampon de la communauté',
+        'une de ces choses\u00a0: il manque 1 pair ou bien il manque le tampon de la communauté',
       );
   });
 
