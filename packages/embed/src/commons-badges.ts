@@ -7,6 +7,7 @@ const ELEMENTS: Readonly<Record<ElementTag, () => Promise<unknown>>> = {
   'badge-wall': () => import('@commons-badges/elements/badge-wall/define.js'),
   'badge-card': () => import('@commons-badges/elements/badge-card/define.js'),
   'badge-verify': () => import('@commons-badges/elements/badge-verify/define.js'),
+  'badge-claim': () => import('@commons-badges/elements/badge-claim/define.js'),
   'badge-provider': () => import('@commons-badges/elements/badge-provider/define.js'),
 };
 

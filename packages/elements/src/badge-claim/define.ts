@@ -1,0 +1,5 @@
+import { BadgeClaim } from './badge-claim.js';
+
+if (!customElements.get('badge-claim')) customElements.define('badge-claim', BadgeClaim);
+
+export { BadgeClaim };

@@ -1,0 +1,18 @@
+import { encodeText } from './encode-text.js';
+
+const FRAGMENT = '#badge-code=';
+
+/** The address on this page where somebody says that she is at a workshop. What follows `#` is sent to no server. */
+export function codeLink(code: string): string {
+  return location.pathname + location.search + FRAGMENT + encodeText(code);
+}
+
+/** The code of a workshop in the page's address, if there is one. */
+export function linkedCode(): string | null {
+  if (!location.hash.startsWith(FRAGMENT)) return null;
+  try {
+    return decodeURIComponent(location.hash.slice(FRAGMENT.length));
+  } catch {
+    return null;
+  }
+}
