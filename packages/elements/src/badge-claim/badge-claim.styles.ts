@@ -74,17 +74,20 @@ export const claimStyles = css`
     width: 100%;
     margin: 0;
   }
-  .description,
-  .facts {
-    grid-column: 1 / -1;
-  }
-  .facts {
+  .facts,
+  .facts dl {
     display: grid;
+    gap: 0.9rem;
+  }
+  .facts dl {
     gap: 0.6rem;
     padding-block-start: 0.9rem;
     border-block-start: 1px solid var(--_line);
   }
-  .facts > div {
+  .about {
+    border-block-start: 1px solid var(--_line);
+  }
+  .facts dl > div {
     display: grid;
     grid-template-columns: minmax(0, 7rem) minmax(0, 1fr);
     gap: 0 1.2rem;
@@ -97,7 +100,7 @@ export const claimStyles = css`
     .model {
       grid-template-columns: 5rem minmax(0, 1fr);
     }
-    .facts > div {
+    .facts dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
     dt {
@@ -107,14 +110,21 @@ export const claimStyles = css`
   .status {
     display: grid;
     gap: 0.8rem;
-    padding-block-start: 1rem;
-    border-block-start: 1px solid var(--_line);
   }
   .state {
     display: grid;
     gap: 0.35rem;
     padding-inline-start: 0.9rem;
     border-inline-start: 3px solid var(--_accent);
+  }
+  q:lang(fr) {
+    quotes: '«\\00a0' '\\00a0»';
+  }
+  a.button {
+    display: inline-grid;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
   }
   q {
     overflow-wrap: anywhere;

@@ -3,9 +3,10 @@ import { currentModels, findModelById } from '@commons-badges/recognition/dossie
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ServicesController } from '../context/services-controller.js';
 import { claimLink, linkedModel } from '../lib/claim-link.js';
-import { linkedCode } from '../lib/code-link.js';
+import { linkedEventCode } from '../lib/code-link.js';
 import type { ElementProblem } from '../lib/element-problem.js';
 import { headingLevel } from '../lib/heading-level.js';
+import { linkedBadge } from '../lib/permalink.js';
 import { renderFailure } from '../lib/render-failure.js';
 import { SessionController } from '../lib/session-controller.js';
 import type { SessionView } from '../lib/session-view.js';
@@ -24,6 +25,7 @@ import { canSign } from './lib/can-sign.js';
 import type { ClaimScene } from './lib/claim-scene.js';
 import { ClaimScreen } from './lib/claim-screen.js';
 import { KeyBackup } from './lib/key-backup.js';
+import { OwnBadge } from './lib/own-badge.js';
 import { renderModelPicture } from './lib/model-picture.js';
 import { renderCodeField } from './lib/render-code-field.js';
 import { renderKeyBackup } from './lib/render-key-backup.js';
@@ -41,6 +43,9 @@ interface Texts {
  * @summary Ask for a badge: see it first, tell what you did, follow the request; or say that you were at a workshop.
  *
  * @slot - Shown until the words have come, and where nothing can be asked for.
+ * @event badge-opened - The detail of her badge has been opened: `badgeId`.
+ * @event badge-verified - A verdict has been reached: `badgeId`, `verdict`.
+ * @event badge-error - Her badge could not be read: `problem`.
  * @event recognition-request - Something is about to be written: `request`. Prevented, nothing is.
  * @event recognition-done - It is safe: `request`, `handled`.
  * @csspart list - The badges that can be asked for.
@@ -51,6 +56,7 @@ interface Texts {
  * @csspart state - Its sentence.
  * @csspart form - Where a request is written.
  * @csspart backup - Where a copy of the key is offered.
+ * @csspart dialog - What holds the detail of a badge.
  * @csspart workshop - Where somebody says that she is at a workshop.
  * @cssproperty --badge-accent - Colour of the main button.
  * @cssproperty --badge-radius - Of every corner.
@@ -82,11 +88,19 @@ export class BadgeClaim extends LitElement {
   readonly #session = new SessionController(this, this.#services);
   readonly #workshop = new Workshop(this, this.#session);
   readonly #backup = new KeyBackup(this, this.#session);
-  readonly #screen = new ClaimScreen(this, this.#session, this.#backup, this.#workshop);
+  readonly #own = new OwnBadge(this, () => this.#services.services);
+  readonly #screen = new ClaimScreen(this, {
+    session: this.#session,
+    backup: this.#backup,
+    workshop: this.#workshop,
+    own: this.#own,
+  });
   readonly #broken = new Set<string>();
   #texts: Texts | undefined;
   #language: string | undefined;
   #query = '';
+  /** The id of the model that it shows. */
+  #wanted: string | null = null;
 
   constructor() {
     super();
@@ -97,7 +111,7 @@ export class BadgeClaim extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#followAddress);
     addEventListener('popstate', this.#followAddress);
-    const linked = linkedCode();
+    const linked = linkedEventCode();
     if (linked !== null && !this.code) this.#workshop.read(linked);
   }
 
@@ -112,7 +126,7 @@ export class BadgeClaim extends LitElement {
     if (language !== undefined && language !== this.#language) void this.#loadTexts(language);
     if (changed.has('code') && this.code) this.#workshop.read(this.code);
     const { view } = this.#session;
-    const id = this.badge || linkedModel();
+    const id = (this.#wanted = this.#find());
     this.#screen.show(view && id ? findModelById(id, view.dossier) : undefined);
   }
 
@@ -133,7 +147,7 @@ export class BadgeClaim extends LitElement {
         return renderFailure(why, words, () => void this.#session.reload());
       }
       case 'ready':
-        return this.#renderReady(state.value, this.#texts);
+        return html`${this.#renderReady(state.value, this.#texts)} ${this.#own.render(words)}`;
     }
   }
 
@@ -148,8 +162,13 @@ export class BadgeClaim extends LitElement {
     this.requestUpdate();
   }
 
+  /** While a detail lies over it, the page's address is that of the badge. */
+  #find(): string | null {
+    return this.badge || linkedModel() || (linkedBadge() === null ? null : this.#wanted);
+  }
+
   readonly #followAddress = (): void => {
-    const linked = linkedCode();
+    const linked = linkedEventCode();
     if (linked !== null) this.#workshop.read(linked);
     this.requestUpdate();
   };
@@ -171,7 +190,7 @@ export class BadgeClaim extends LitElement {
 
   #renderScreen(scene: ClaimScene, say: (problem: ElementProblem) => string): unknown {
     const { code } = this.#workshop;
-    const id = this.badge || linkedModel();
+    const id = this.#wanted;
     const name = code ? 'workshop' : id ? this.#screen.name : 'list';
     setState(this.#internals, name);
     if (code) {
@@ -193,7 +212,7 @@ export class BadgeClaim extends LitElement {
       onSearch: (query) => this.#search(query),
       onChoose: (chosen, event) => this.#handleChoice(chosen, event),
     })}
-    ${renderCodeField(scene, this.#workshop)}`;
+    ${renderCodeField(scene, this.#workshop, false)}`;
   }
 
   #renderPicture(model: Opened<'model'>): TemplateResult {
@@ -216,7 +235,7 @@ export class BadgeClaim extends LitElement {
 
   #leaveCode(): void {
     this.#workshop.leave();
-    if (linkedCode() !== null) this.#go(null);
+    if (linkedEventCode() !== null) this.#go(null);
   }
 
   /** To one badge, or back to all of them; the way back of the browser works too. */

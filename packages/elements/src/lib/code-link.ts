@@ -1,3 +1,4 @@
+import { linkedCode } from './claim-link.js';
 import { encodeText } from './encode-text.js';
 
 const FRAGMENT = '#badge-code=';
@@ -7,11 +8,11 @@ export function codeLink(code: string): string {
   return location.pathname + location.search + FRAGMENT + encodeText(code);
 }
 
-/** The code of a workshop in the page's address, if there is one. */
-export function linkedCode(): string | null {
-  if (!location.hash.startsWith(FRAGMENT)) return null;
+/** The code of a workshop in the page's address, alone or behind that of a badge model. */
+export function linkedEventCode(): string | null {
+  if (!location.hash.startsWith(FRAGMENT)) return linkedCode();
   try {
-    return decodeURIComponent(location.hash.slice(FRAGMENT.length));
+    return decodeURIComponent(location.hash.slice(FRAGMENT.length)) || null;
   } catch {
     return null;
   }

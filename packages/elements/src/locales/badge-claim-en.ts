@@ -27,6 +27,7 @@ export const badgeClaimEn: BadgeClaimWords = {
   },
   model: {
     back: 'All badges',
+    about: 'About this badge',
     criteria: 'Criteria',
     rule: 'Rule',
     unreadableRule: 'This rule cannot be read here: the badge cannot be asked for.',
@@ -102,7 +103,9 @@ export const badgeClaimEn: BadgeClaimWords = {
     mineUntil: (day) => `To be refreshed on ${day}.`,
     mineForever: 'It is good without a time limit.',
     stale: 'This badge needs refreshing',
+    staleNext: 'Its time is over. A new request is enough.',
     left: 'You took your request back',
+    leftNext: 'Nobody will answer it any more. You can ask again whenever you like.',
     withdraw: 'Take my request back',
     withdrawSure: 'Take this request back? Nobody will be able to answer it any more.',
     withdrawYes: 'Yes, take it back',

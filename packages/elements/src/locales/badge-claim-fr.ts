@@ -35,6 +35,7 @@ export const badgeClaimFr: BadgeClaimWords = {
   },
   model: {
     back: 'Tous les badges',
+    about: 'À propos de ce badge',
     criteria: 'Critères',
     rule: 'Règle',
     unreadableRule: 'Cette règle ne peut pas être lue ici : ce badge ne peut pas être demandé.',
@@ -111,7 +112,9 @@ export const badgeClaimFr: BadgeClaimWords = {
     mineUntil: (day) => `À rafraîchir le ${day}.`,
     mineForever: 'Il vaut sans limite de temps.',
     stale: 'Ce badge est à rafraîchir',
+    staleNext: 'Le temps prévu est passé. Une nouvelle demande suffit.',
     left: 'Vous avez repris votre demande',
+    leftNext: 'Plus personne n’y répondra. Vous pouvez redemander quand vous voulez.',
     withdraw: 'Reprendre ma demande',
     withdrawSure: 'Reprendre cette demande ? Plus personne ne pourra y répondre.',
     withdrawYes: 'Oui, la reprendre',

@@ -31,6 +31,7 @@ export interface ListWords {
 
 export interface ModelWords {
   readonly back: string;
+  readonly about: string;
   readonly criteria: string;
   readonly rule: string;
   readonly unreadableRule: string;
@@ -105,7 +106,9 @@ export interface ProgressWords {
   readonly mineUntil: (day: string) => string;
   readonly mineForever: string;
   readonly stale: string;
+  readonly staleNext: string;
   readonly left: string;
+  readonly leftNext: string;
   readonly withdraw: string;
   readonly withdrawSure: string;
   readonly withdrawYes: string;

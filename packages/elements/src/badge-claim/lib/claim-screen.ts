@@ -2,12 +2,13 @@ import type { Opened } from '@commons-badges/recognition';
 import { html, nothing, type LitElement } from 'lit';
 import type { ElementProblem } from '../../lib/element-problem.js';
 import { newId } from '../../lib/new-id.js';
-import { permalink } from '../../lib/permalink.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
+import { canComplete } from './can-complete.js';
 import { ClaimForm } from './claim-form.js';
 import type { ClaimScene } from './claim-scene.js';
 import type { KeyBackup } from './key-backup.js';
 import { nominationsOf } from './nominations-of.js';
+import type { OwnBadge } from './own-badge.js';
 import { renderForm } from './render-form.js';
 import { renderKeyBackup } from './render-key-backup.js';
 import { renderNomination } from './render-nomination.js';
@@ -18,6 +19,13 @@ import { ruleOf } from './rule-of.js';
 import { nameStanding, standingWith, type Standing } from './standing-with.js';
 import type { Workshop } from './workshop.js';
 
+export interface ScreenParts {
+  readonly session: SessionController;
+  readonly backup: KeyBackup;
+  readonly workshop: Workshop;
+  readonly own: OwnBadge;
+}
+
 type Say = (problem: ElementProblem) => string;
 
 /** What is done about one badge: read it, ask for it, follow the request. */
@@ -27,6 +35,7 @@ export class ClaimScreen {
   readonly #backup: KeyBackup;
   readonly #workshop: Workshop;
   readonly #form: ClaimForm;
+  readonly #own: OwnBadge;
   #model: Opened<'model'> | undefined;
   #isJustSent = false;
   /** The id of the withdrawal that she is asked about. */
@@ -36,11 +45,12 @@ export class ClaimScreen {
   #isBusy = false;
   #refusal: Extract<AskAnswer, { ok: false }> | null = null;
 
-  constructor(host: LitElement, session: SessionController, backup: KeyBackup, workshop: Workshop) {
+  constructor(host: LitElement, { session, backup, workshop, own }: ScreenParts) {
     this.#host = host;
     this.#session = session;
     this.#backup = backup;
     this.#workshop = workshop;
+    this.#own = own;
     this.#form = new ClaimForm(host, session);
   }
 
@@ -55,13 +65,9 @@ export class ClaimScreen {
     this.#model = model;
     if (model === undefined || view === null) return this.#form.aim(undefined);
     const { progress } = standingWith(model, view);
-    const canComplete = progress?.state === 'to-complete' || progress?.state === 'declined';
-    const isOver = progress?.state === 'expired';
-    this.#form.aim({
-      model,
-      completes: canComplete ? progress.claim : undefined,
-      before: canComplete || isOver ? progress.claim : undefined,
-    });
+    const completes = progress && canComplete(progress) ? progress.claim : undefined;
+    const before = completes ?? (progress?.state === 'expired' ? progress.claim : undefined);
+    this.#form.aim({ model, completes, before });
   }
 
   render(scene: ClaimScene, say: Say, onBack: (() => void) | null): unknown {
@@ -142,8 +148,7 @@ export class ClaimScreen {
       isConfirming: this.#withdrawal !== null,
       isBusy: this.#isBusy,
       trouble: renderTrouble(this.#refusal, scene, say),
-      renderBadge: ({ record }) =>
-        html`<p><a href=${permalink(record.id)}>${scene.words.progress.see}</a></p>`,
+      onSee: ({ record }, event) => this.#own.open(record, event),
       onComplete: () => this.#ask(),
       onConfirm: (isWanted) => this.#confirm(isWanted),
       onWithdraw: () => void this.#withdraw(standing),

@@ -3,14 +3,14 @@ import type { ClaimScene } from './claim-scene.js';
 import type { Workshop } from './workshop.js';
 
 /** « J’ai un code »: to paste it, or to scan it where the browser can. */
-export function renderCodeField(scene: ClaimScene, workshop: Workshop): TemplateResult {
+export function renderCodeField(scene: ClaimScene, workshop: Workshop, isOpen: boolean): TemplateResult {
   const { workshop: words } = scene.words;
   const handleSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
     const field = (event.target as HTMLFormElement).elements.namedItem('code') as HTMLInputElement;
     workshop.read(field.value);
   };
-  return html`<details class="code-door" ?open=${workshop.isUnreadable}>
+  return html`<details class="code-door" ?open=${isOpen || workshop.isUnreadable}>
     <summary>${words.open}</summary>
     <form novalidate @submit=${handleSubmit}>
       ${renderScanner(scene, workshop)}

@@ -23,16 +23,22 @@ export interface PageOptions {
 
 /** One badge, how it stands with it, and the one thing that can be done now. */
 export function renderPage(scene: ClaimScene, options: PageOptions): TemplateResult {
-  const { model, rule, standing, progress, nomination, backup, onBack } = options;
-  const isTold = nameStanding(standing) !== 'open' || backup !== nothing;
+  const { model, rule, standing, nomination, backup, onBack } = options;
+  const isTold = nameStanding(standing) !== 'open' || backup !== nothing || nomination !== nothing;
   return html`${
     onBack
       ? html`<button class="back" type="button" @click=${onBack}>${scene.words.model.back}</button>`
       : nothing
   }
-  ${renderModel(model, rule, scene)} ${nomination}
-  ${isTold ? html`<div class="status" part="status">${progress} ${backup}</div>` : nothing}
-  ${nomination === nothing ? renderAsk(scene, options) : nothing}`;
+  ${renderModel(model, rule, scene, isTold ? renderStatus(scene, options) : nothing)}
+  ${isTold ? nothing : renderAsk(scene, options)}`;
+}
+
+function renderStatus(scene: ClaimScene, options: PageOptions): TemplateResult {
+  const { nomination, progress, backup } = options;
+  return html`<div class="status" part="status">
+    ${progress} ${nomination} ${nomination === nothing ? renderAsk(scene, options) : nothing} ${backup}
+  </div>`;
 }
 
 const CAN_ASK: readonly string[] = ['open', 'stale', 'left', 'expired'];
@@ -43,7 +49,7 @@ function renderAsk(scene: ClaimScene, options: PageOptions): unknown {
   const name = nameStanding(standing);
   if (!CAN_ASK.includes(name) || rule === undefined) return nothing;
   if (requiredLeaf('nominated', rule)) return html`<p class="soft not-asked">${words.notAsked}</p>`;
-  if (requiredLeaf('attended', rule)) return renderCodeField(scene, workshop);
+  if (requiredLeaf('attended', rule)) return renderCodeField(scene, workshop, true);
   if (!scene.canSign) return nothing;
   const label = isKept ? words.goOn : name === 'open' ? words.ask : words.askAgain;
   return html`<div class="actions">

@@ -2,7 +2,10 @@ import type { ClaimProgress, Opened } from '@commons-badges/recognition';
 import { endorsersOf } from '@commons-badges/recognition/dossier.js';
 import { missingPhrase } from '@commons-badges/recognition/rules.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { permalink } from '../../lib/permalink.js';
+import { canComplete } from './can-complete.js';
 import type { ClaimScene } from './claim-scene.js';
+import { leavesOf } from './leaves-of.js';
 import { nameOf } from './name-of.js';
 import { nameStanding, type Standing } from './standing-with.js';
 
@@ -12,7 +15,7 @@ export interface ProgressOptions {
   readonly isConfirming: boolean;
   readonly isBusy: boolean;
   readonly trouble: unknown;
-  readonly renderBadge: (badge: Opened<'badge'>) => unknown;
+  readonly onSee: (badge: Opened<'badge'>, event: MouseEvent) => void;
   readonly onComplete: () => void;
   readonly onConfirm: (isWanted: boolean) => void;
   readonly onWithdraw: () => void;
@@ -26,9 +29,9 @@ export function renderProgress(standing: Standing, scene: ClaimScene, options: P
     case 'mine':
       return renderMine(standing, scene, options);
     case 'stale':
-      return renderState(words.stale, '', scene);
+      return renderState(words.stale, words.staleNext, scene);
     case 'left':
-      return renderState(words.left, '', scene);
+      return renderState(words.left, words.leftNext, scene);
     case 'expired':
       return renderState(words.expired, words.expiredNext, scene);
     case 'waiting':
@@ -57,11 +60,19 @@ function renderMine({ held }: Standing, scene: ClaimScene, options: ProgressOpti
   const until = validUntil === undefined ? words.mineForever : words.mineUntil(day(validUntil));
   const next = options.isJustSent ? words.acceptedNext : `${words.mineSince(day(validFrom))} ${until}`;
   const sentence = options.isJustSent ? words.accepted : words.mine;
-  return html`${renderState(sentence, next, scene)} ${options.renderBadge(held.badge)}`;
+  const { badge } = held;
+  return html`${renderState(sentence, next, scene)}
+    <div class="actions">
+      <a
+        class="button see"
+        href=${permalink(badge.record.id)}
+        @click=${(event: MouseEvent) => options.onSee(badge, event)}
+        >${words.see}</a
+      >
+    </div>`;
 }
 
 function renderOpen(progress: ClaimProgress, scene: ClaimScene, options: ProgressOptions): TemplateResult {
-  const canComplete = progress.state === 'to-complete' || progress.state === 'declined';
   const { progress: words } = scene.words;
   return html`${renderLead(progress, scene, options)} ${renderLacking(progress, scene)}
   ${renderStory(progress, scene)} ${options.trouble}
@@ -70,9 +81,9 @@ function renderOpen(progress: ClaimProgress, scene: ClaimScene, options: Progres
     scene.canSign && !options.isConfirming
       ? html`<div class="actions">
           ${
-            canComplete
+            canComplete(progress)
               ? html`<button
-                  class=${progress.state === 'to-complete' ? 'main' : ''}
+                  class=${progress.state === 'declined' ? '' : 'main'}
                   type="button"
                   @click=${options.onComplete}
                 >
@@ -102,14 +113,15 @@ function renderLead(progress: ClaimProgress, scene: ClaimScene, { isJustSent }: 
     case 'ready':
       return renderState(words.ready, words.readyNext, scene);
     default:
-      return renderWaiting(scene, isJustSent);
+      return renderWaiting(progress, scene, isJustSent);
   }
 }
 
-function renderWaiting(scene: ClaimScene, isJustSent: boolean): TemplateResult {
+function renderWaiting({ rule }: ClaimProgress, scene: ClaimScene, isJustSent: boolean): TemplateResult {
   const { progress: words } = scene.words;
   const isOnItsWay = scene.view.waiting > 0;
-  const next = isOnItsWay ? words.onItsWay : isJustSent ? words.sentNext : '';
+  const isForPeers = leavesOf('endorsed', rule).length > 0;
+  const next = isOnItsWay ? words.onItsWay : isJustSent && isForPeers ? words.sentNext : '';
   return renderState(isJustSent ? words.sent : words.waiting, next, scene);
 }
 
@@ -117,7 +129,8 @@ function renderLacking(progress: ClaimProgress, { view, words }: ClaimScene): un
   if (progress.state === 'ready') return nothing;
   const names = endorsersOf(progress).map((did) => nameOf(did, view, words));
   const missing = progress.verdict?.missing ?? [];
-  const isQuiet = names.length === 0 && progress.replies.length === 0;
+  const isForPeers = leavesOf('endorsed', progress.rule).length > 0;
+  const isQuiet = isForPeers && names.length === 0 && progress.replies.length === 0;
   return html`${names.length > 0 ? html`<p>${words.progress.endorsedBy(names)}</p>` : nothing}
   ${
     missing.length > 0
