@@ -214,13 +214,13 @@ describe('badge-claim', function () {
     await reads(element, /il faut 12 signes au moins/, '.backup [role=alert]');
     await type(element, '[name=passphrase]', 'le merle chante tôt');
     let saved = '';
-    const handleClick = HTMLAnchorElement.prototype.click;
+    const click = Object.getOwnPropertyDescriptor(HTMLElement.prototype, 'click')!;
     HTMLAnchorElement.prototype.click = function () {
       saved = this.download;
     };
     await tap(element, '.backup [value=saved]');
     await reads(element, /Votre cachet est dans vos téléchargements/);
-    HTMLAnchorElement.prototype.click = handleClick;
+    Object.defineProperty(HTMLAnchorElement.prototype, 'click', click);
     expect(saved).to.equal('mon-cachet.jwe');
   });
 

@@ -74,7 +74,7 @@ export class KeyBackup implements ReactiveController {
       saveDownload({ name: words.backup.fileName, kind: 'jws', content });
     } else {
       const { printSheet } = await import('./print-sheet.js');
-      await printSheet(copy, view.me ? nameOf(view.me.did, view, words) : words.somebody, words.backup);
+      printSheet(copy, view.me ? nameOf(view.me.did, view, words) : words.somebody, words.backup);
     }
     this.#remember();
     this.status = as;

@@ -16,7 +16,7 @@ const RULES = `
 }`;
 
 /** Prints a copy of a key as a QR code and as text, on a sheet that is gone from the page afterwards. */
-export async function printSheet(copy: string, name: string, words: BackupWords): Promise<void> {
+export function printSheet(copy: string, name: string, words: BackupWords): void {
   const sheet = document.createElement('div');
   sheet.className = 'commons-badges-sheet';
   render(
@@ -37,6 +37,5 @@ export async function printSheet(copy: string, name: string, words: BackupWords)
   };
   // Phones go on at once and print later: only then may the sheet go.
   addEventListener('afterprint', clear, { once: true });
-  await new Promise((resolve) => requestAnimationFrame(resolve));
   print();
 }

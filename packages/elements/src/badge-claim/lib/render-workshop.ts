@@ -1,6 +1,7 @@
 import type { EventCode } from '@commons-badges/recognition';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimScene } from './claim-scene.js';
+import { isNoted } from './is-noted.js';
 import { modelsOfEvent } from './models-of-event.js';
 import { nameOf } from './name-of.js';
 import { helperOf, type Workshop } from './workshop.js';
@@ -19,7 +20,7 @@ export function renderWorkshop(code: EventCode, scene: ClaimScene, options: Work
   const { words, view, level } = scene;
   const { workshop, onLeave } = options;
   const event = view.dossier.find('event', code.digest)?.record;
-  const wasThere = workshop.isDone || isNoted(code, scene, workshop);
+  const wasThere = isOver(code, scene, workshop);
   return html`<div class="workshop" part="workshop">
     <div class="title" role="heading" aria-level=${level} tabindex="-1">
       ${words.workshop.title(event?.name)}
@@ -29,13 +30,10 @@ export function renderWorkshop(code: EventCode, scene: ClaimScene, options: Work
   </div>`;
 }
 
-/** Who is helped by somebody else may well not be who signs now. */
-function isNoted(code: EventCode, { view }: ClaimScene, { draft }: Workshop): boolean {
-  if (draft.isHelped || view.me === null) return false;
-  const me = view.me.did;
-  return view.dossier
-    .of('attendance')
-    .some(({ record }) => record.subject === me && record.event.digest === code.digest);
+/** She said so, and asked for all that it leads to. Who is helped by somebody else may well not be who signs now. */
+function isOver(code: EventCode, { view }: ClaimScene, { isDone, draft }: Workshop): boolean {
+  if (isDone || draft.isHelped) return isDone;
+  return isNoted(code, view) && modelsOfEvent(code, view).length === 0;
 }
 
 function renderDone(scene: ClaimScene, options: WorkshopOptions): TemplateResult {

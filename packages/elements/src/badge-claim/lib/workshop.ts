@@ -7,8 +7,11 @@ import { newId } from '../../lib/new-id.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { SessionView } from '../../lib/session-view.js';
 import { CodeScanner } from './code-scanner.js';
+import { isNoted } from './is-noted.js';
 import { modelsOfEvent } from './models-of-event.js';
 import { emptyWorkshopDraft, parseWorkshopDraft, type WorkshopDraft } from './workshop-draft.js';
+
+type Refusal = Extract<AskAnswer, { ok: false }> | null;
 
 /** The code of a workshop on its way from the room to a signed presence. */
 export class Workshop implements ReactiveController {
@@ -27,7 +30,7 @@ export class Workshop implements ReactiveController {
   /** The badges that were asked for with it. */
   asked: readonly Opened<'model'>[] = [];
   /** The answer of what could not be done. */
-  refusal: Extract<AskAnswer, { ok: false }> | null = null;
+  refusal: Refusal = null;
 
   constructor(host: ReactiveControllerHost, session: SessionController) {
     this.#host = host;
@@ -98,11 +101,10 @@ export class Workshop implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const helper = isHelped ? await this.#handOver(view) : undefined;
-      const answer = await this.#sign(code, helper);
-      if (answer.ok) this.#draft.clear();
-      else this.refusal = answer;
-      this.isDone = answer.ok;
-      this.helpedBy = (answer.ok && helper) || null;
+      this.refusal = await this.#sign(code, helper);
+      this.isDone = this.refusal === null;
+      this.helpedBy = (this.isDone && helper) || null;
+      if (this.isDone) this.#draft.clear();
     } finally {
       this.isBusy = false;
       this.#host.requestUpdate();
@@ -122,30 +124,35 @@ export class Workshop implements ReactiveController {
     return helper;
   }
 
-  async #sign(code: EventCode, assistedBy: string | undefined): Promise<AskAnswer> {
-    const { attendance } = this.draft;
-    const present = await this.#session.ask({
+  async #sign(code: EventCode, assistedBy: string | undefined): Promise<Refusal> {
+    return (
+      (await this.#attend(code, assistedBy)) ?? (await this.#introduce()) ?? (await this.#askForAll(code))
+    );
+  }
+
+  async #attend(code: EventCode, assistedBy: string | undefined): Promise<Refusal> {
+    const { view } = this.#session;
+    if (view !== null && isNoted(code, view)) return null;
+    const answer = await this.#session.ask({
       do: 'attend',
-      id: attendance,
+      id: this.draft.attendance,
       code: this.#text ?? '',
       ...(assistedBy !== undefined && { assistedBy }),
     });
-    if (!present.ok) return present;
-    const introduced = await this.#introduce();
-    if (!introduced.ok) return introduced;
-    return this.#askAll(code, present);
+    return answer.ok ? null : answer;
   }
 
   /** Who is new here said her name, to be known by it. */
-  async #introduce(): Promise<AskAnswer | { readonly ok: true }> {
+  async #introduce(): Promise<Refusal> {
     const { view } = this.#session;
     const name = this.draft.isHelped ? this.draft.name.trim() : '';
     const isKnown = view?.me == null || profileOf(view.me.did, view.dossier) !== undefined;
-    if (name === '' || isKnown) return { ok: true };
-    return this.#session.ask({ do: 'introduce', id: this.#idsOf('').id, name });
+    if (name === '' || isKnown) return null;
+    const answer = await this.#session.ask({ do: 'introduce', id: this.#idsOf('').id, name });
+    return answer.ok ? null : answer;
   }
 
-  async #askAll(code: EventCode, present: AskAnswer): Promise<AskAnswer> {
+  async #askForAll(code: EventCode): Promise<Refusal> {
     const { view } = this.#session;
     this.asked = view === null ? [] : modelsOfEvent(code, view);
     for (const { record } of this.asked) {
@@ -153,7 +160,7 @@ export class Workshop implements ReactiveController {
       const answer = await this.#session.ask({ do: 'claim', ...ids, model: record.id, story: '' });
       if (!answer.ok) return answer;
     }
-    return present;
+    return null;
   }
 
   #idsOf(model: string): { readonly id: string; readonly credentialId: string } {
