@@ -353,21 +353,37 @@ describe('badge-claim', function () {
     await reads(element, /Your request is on its way/);
   });
 
-  it('reads, and says why nothing can be signed, on a page that is not secure', async () => {
-    const { session, model } = await play();
-    const dossier = await session.dossier();
+  describe('on a page that is not secure', () => {
     const { subtle } = crypto;
-    Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
-    try {
+    afterEach(() => void Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true }));
+    const lose = (): unknown =>
+      Object.defineProperty(crypto, 'subtle', { value: undefined, configurable: true });
+
+    it('shows what is known, and says why nothing can be signed', async () => {
+      const { session, model } = await play();
+      const dossier = await session.dossier();
+      lose();
       const element = await mountClaim(
         { ...session, dossier: () => Promise.resolve(dossier) },
         { badge: model },
       );
       await reads(element, /pas ouverte par une connexion sûre.*Deux personnes qui ont ce badge/);
       expect(inside(element, '.ask')).to.equal(null);
-    } finally {
-      Object.defineProperty(crypto, 'subtle', { value: subtle, configurable: true });
-    }
+    });
+
+    it('says that no signature can be checked where nothing is known', async () => {
+      const store = createMemoryStore();
+      const { model } = await play(store);
+      const session = createSession({
+        store,
+        keyring: createMemoryKeyring(),
+        shelf: createMemoryShelf(),
+        notebook: createMemoryStore(),
+      });
+      lose();
+      const element = await mountClaim(session, { badge: model });
+      await reads(element, /aucune signature ne peut y être vérifiée/);
+    });
   });
 
   it('says that a page has no place for a request, and keeps its link in reach', async () => {

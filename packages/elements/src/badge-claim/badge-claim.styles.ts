@@ -100,6 +100,9 @@ export const claimStyles = css`
     .model {
       grid-template-columns: 5rem minmax(0, 1fr);
     }
+    .model .title {
+      font-size: 1.125em;
+    }
     .facts dl > div {
       grid-template-columns: minmax(0, 1fr);
     }
@@ -169,7 +172,7 @@ export const claimStyles = css`
     gap: 0.5rem;
   }
   .people {
-    grid-template-columns: repeat(auto-fill, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(8rem, 100%), 1fr));
   }
   .choice span {
     display: grid;
@@ -217,6 +220,7 @@ export const claimStyles = css`
     background: none;
   }
   .back,
+  .withdraw,
   .leave {
     justify-self: start;
     border-color: transparent;

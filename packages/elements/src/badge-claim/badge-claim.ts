@@ -182,6 +182,10 @@ export class BadgeClaim extends LitElement {
       picture: (model) => this.#renderPicture(model),
     };
     const say = (problem: ElementProblem): string => explanations.describeProblem(problem);
+    const isBlind = !scene.canSign && view.dossier.of('model').length === 0;
+    if (isBlind)
+      return html`<p class="trouble not-secure">${words.notReadable}</p>
+        <slot></slot>`;
     return html`<div class="page">
       ${scene.canSign ? nothing : html`<p class="trouble not-secure">${words.notSecure}</p>`}
       ${this.#renderScreen(scene, say)}

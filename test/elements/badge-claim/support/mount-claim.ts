@@ -16,7 +16,7 @@ export async function mountClaim(
   const element = document.createElement('badge-claim') as BadgeClaim;
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   provider.append(element);
-  await until(() => inside(element, '.page, .panel, .waiting-place'), 'the element');
+  await until(() => inside(element, '.page, .panel, .waiting-place, .not-secure'), 'the element');
   return element;
 }
 
