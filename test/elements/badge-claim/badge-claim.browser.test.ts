@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { claimProgress, consentOf, profileOf } from '../../../packages/recognition/src/index.js';
 import {
   createMemoryKeyring,
@@ -62,6 +63,22 @@ describe('badge-claim', function () {
     const dossier = await session.dossier();
     expect(consentOf(hoa, dossier, session.now(), claim?.record.credentialId).scopes).to.deep.equal([]);
     expect(claimProgress(claim!, dossier, { now: session.now() }).state).to.equal('waiting');
+  });
+
+  it('is asked for with a keyboard alone', async () => {
+    const { session, model, hoa } = await play();
+    const element = await mountClaim(session, { badge: model });
+    const button = await until(() => inside(element, '.ask'), 'the button');
+    button.focus();
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused(element)?.matches('textarea'), 'the focus in the story');
+    await sendKeys({ type: 'La réunion de mars.' });
+    for (let steps = 0; steps < 20 && !focused(element)?.matches('.send'); steps += 1)
+      await sendKeys({ press: 'Tab' });
+    expect(focused(element)?.matches('.send')).to.equal(true);
+    await sendKeys({ press: 'Enter' });
+    await until(() => focused(element)?.matches('.state'), 'the focus on the answer');
+    expect((await claims(session, hoa))[0]?.record.evidence?.[0]?.text).to.equal('La réunion de mars.');
   });
 
   it('says all that can be said of a request', async () => {

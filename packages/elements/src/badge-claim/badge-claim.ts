@@ -111,8 +111,8 @@ export class BadgeClaim extends LitElement {
     super.connectedCallback();
     addEventListener('hashchange', this.#followAddress);
     addEventListener('popstate', this.#followAddress);
-    const linked = linkedEventCode();
-    if (linked !== null && !this.code) this.#workshop.read(linked);
+    const code = this.code || linkedEventCode();
+    if (code) this.#workshop.read(code);
   }
 
   override disconnectedCallback(): void {
@@ -245,8 +245,7 @@ export class BadgeClaim extends LitElement {
   /** To one badge, or back to all of them; the way back of the browser works too. */
   #go(id: string | null): void {
     history.pushState(history.state, '', id === null ? location.pathname + location.search : claimLink(id));
-    // Other elements on the page that follow the address.
-    dispatchEvent(new PopStateEvent('popstate', { state: history.state as unknown }));
+    this.requestUpdate();
     void this.#screen.focus('.title');
   }
 }
