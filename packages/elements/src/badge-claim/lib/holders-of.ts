@@ -10,8 +10,20 @@ export interface Holder {
   readonly badge: Opened<'badge'>;
 }
 
+/** Of what is known at one moment: a form asks anew at every letter. */
+const FOUND = new WeakMap<Dossier, Map<string, readonly Holder[]>>();
+
 /** Those who have a badge of this family and said their name, in the order of their names; not the person herself. */
 export function holdersOf(model: Opened<'model'>, view: SessionView): readonly Holder[] {
+  const known = FOUND.get(view.dossier) ?? new Map<string, readonly Holder[]>();
+  FOUND.set(view.dossier, known);
+  const key = `${model.digest} ${view.me?.did ?? ''}`;
+  const holders = known.get(key) ?? findHolders(model, view);
+  known.set(key, holders);
+  return holders;
+}
+
+function findHolders(model: Opened<'model'>, view: SessionView): readonly Holder[] {
   const { dossier, me, now } = view;
   const line = lineOf(model.record);
   const byPerson = new Map<string, Holder>();
