@@ -1,15 +1,24 @@
 import type { ElementTag } from './element-tag.js';
 import { FILES_ALONGSIDE } from './lib/files-alongside.js';
+import type { WriterTag } from './lib/load-writer.js';
 import { preloadModules } from './lib/preload-modules.js';
 import { watchPage } from './watch-page.js';
 
-const ELEMENTS: Readonly<Record<ElementTag, () => Promise<unknown>>> = {
+const READERS: Readonly<Record<Exclude<ElementTag, WriterTag>, () => Promise<unknown>>> = {
   'badge-wall': () => import('@commons-badges/elements/badge-wall/define.js'),
   'badge-card': () => import('@commons-badges/elements/badge-card/define.js'),
   'badge-verify': () => import('@commons-badges/elements/badge-verify/define.js'),
-  'badge-claim': () => import('@commons-badges/elements/badge-claim/define.js'),
   'badge-provider': () => import('@commons-badges/elements/badge-provider/define.js'),
 };
+
+async function importElement(tag: ElementTag): Promise<unknown> {
+  if (isReader(tag)) return READERS[tag]();
+  return (await import('./lib/load-writer.js')).loadWriter(tag);
+}
+
+function isReader(tag: ElementTag): tag is keyof typeof READERS {
+  return tag in READERS;
+}
 
 const asked = new Set<ElementTag>();
 
@@ -20,7 +29,7 @@ function loadElement(tag: ElementTag, element: Element): void {
   const language = element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
   const words = FILES_ALONGSIDE[language] ?? FILES_ALONGSIDE['fr'];
   const forget = preloadModules([...(FILES_ALONGSIDE[tag] ?? []), ...(words ?? [])]);
-  ELEMENTS[tag]()
+  importElement(tag)
     .catch((error: unknown) => {
       asked.delete(tag);
       console.error('[commons-badges]', tag, error);

@@ -59,6 +59,19 @@ export function hands(tab) {
       );
       await tab.page.keyboard.type(text);
     },
+    /** Chooses an entry of the list with this label. */
+    async choose(label, entry) {
+      const list = `
+        const lists = deep(document, 'select').filter(isSeen);
+        const one = lists.find((some) => [...some.labels].map(wordsOf).join(' ').includes(${JSON.stringify(label)}));
+        const entry = one && [...one.options].find((some) => some.textContent.trim() === ${JSON.stringify(entry)});
+      `;
+      await waitFor(`${list} return entry !== undefined;`);
+      taps += 2;
+      await ask(`${list}
+        one.value = entry.value;
+        for (const type of ['input', 'change']) one.dispatchEvent(new Event(type, { bubbles: true, composed: true }));`);
+    },
     /** Waits until these words can be read somewhere. */
     async reads(words) {
       const look = `

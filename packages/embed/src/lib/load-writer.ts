@@ -1,0 +1,11 @@
+/** Elements in which something is written. */
+export type WriterTag = 'badge-claim';
+
+const WRITERS: Readonly<Record<WriterTag, () => Promise<unknown>>> = {
+  'badge-claim': () => import('@commons-badges/elements/badge-claim/define.js'),
+};
+
+/** Loads the code of one of them. It stands apart, so that the script of pages that only show badges stays small. */
+export function loadWriter(tag: WriterTag): Promise<unknown> {
+  return WRITERS[tag]();
+}
