@@ -6,6 +6,7 @@ export const detailEn: DetailWords = {
   raw: 'The badge as it is written',
   givenTo: 'Given to',
   somebody: 'a person whom the badge does not name',
+  someCommunity: 'a community that the badge does not name',
   issuedBy: 'Issued by',
   createdBy: 'Badge written by',
   issuedOn: 'On',

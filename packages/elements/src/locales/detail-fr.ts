@@ -6,6 +6,7 @@ export const detailFr: DetailWords = {
   raw: 'Le badge tel qu’il est écrit',
   givenTo: 'Attribué à',
   somebody: 'une personne que le badge ne nomme pas',
+  someCommunity: 'une communauté que le badge ne nomme pas',
   issuedBy: 'Émis par',
   createdBy: 'Modèle créé par',
   issuedOn: 'Le',

@@ -24,6 +24,7 @@ export interface DetailWords {
   readonly raw: string;
   readonly givenTo: string;
   readonly somebody: string;
+  readonly someCommunity: string;
   readonly issuedBy: string;
   readonly createdBy: string;
   readonly issuedOn: string;

@@ -5,11 +5,13 @@ import { renderLink } from './render-link.js';
 
 /** What a badge says, in the order in which people look for it. Only for what comes from verified text. */
 export function renderFacts(badge: Badge, words: DetailWords, language: string): TemplateResult {
-  const { criteria, evidence, alignments, tags } = badge;
+  const { criteria, alignments } = badge;
+  const evidence = badge.evidence.filter(isTelling);
+  const tags = badge.tags.filter((tag) => !tag.startsWith('famille:urn:'));
   return html`<dl part="facts">
     ${row(words.givenTo, renderRecipient(badge.recipient, words))}
-    ${row(words.issuedBy, renderProfile(badge.issuer, words))}
-    ${row(words.createdBy, badge.creator && renderProfile(badge.creator, words))}
+    ${row(words.issuedBy, renderProfile(badge.issuer, words.somebody, words))}
+    ${row(words.createdBy, badge.creator && renderProfile(badge.creator, words.someCommunity, words))}
     ${row(words.issuedOn, formatDay(badge.issuedOn, language))}
     ${row(words.expiresOn, formatDay(badge.expiresOn, language))}
     ${row(words.description, badge.description && html`<p>${badge.description}</p>`)}
@@ -43,16 +45,31 @@ function renderRecipient({ id, name, hashed }: Badge['recipient'], words: Detail
   return html`${name ?? words.somebody}${id && !hashed ? html`<small>${id}</small>` : nothing}`;
 }
 
-/** A name is the profile's own word for itself, unless the page or a registry knows whoever holds the key. */
-function renderProfile({ id, name, url, knownAs }: BadgeProfile, words: DetailWords): TemplateResult {
+/**
+ * A name is the profile's own word for itself, unless the page or a registry knows whoever holds the key. A key alone is no name:
+ * `unnamed` is said of whoever has it.
+ */
+function renderProfile(
+  { id, name, url, knownAs }: BadgeProfile,
+  unnamed: string,
+  words: DetailWords,
+): TemplateResult {
+  const isKey = id.startsWith('did:key:');
   const standing = knownAs === undefined ? name && words.selfDeclared : words.knownAs(knownAs);
-  return html`${renderLink(url, name ?? id)}${standing ? html`<small>${standing} · ${id}</small>` : nothing}`;
+  const shown = name ?? (isKey ? unnamed : id);
+  const small = [standing, shown === id ? '' : id].filter(Boolean).join(' · ');
+  return html`${renderLink(url, shown)}${standing || isKey ? html`<small>${small}</small>` : nothing}`;
 }
 
 /** Whoever has not finished, or not passed, must not look as if she had: how far she has come stands with each result. */
 function renderResult({ name, value, level, status }: BadgeResult, words: DetailWords): TemplateResult {
   const stage = status && (words.resultStatus[status] ?? status.replace(/^ext:/, ''));
   return html`<p>${[name, value, level, stage].filter(Boolean).join(' · ')}</p>`;
+}
+
+/** That there was a claim, and of whom somebody learned, stands in the badge for programs alone. */
+function isTelling({ name, narrative, description, url }: Badge['evidence'][number]): boolean {
+  return Boolean(name ?? narrative ?? description ?? url);
 }
 
 function renderEvidence(proof: Badge['evidence'][number], words: DetailWords): TemplateResult {
