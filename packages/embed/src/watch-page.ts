@@ -4,7 +4,13 @@ import { findPlaceholders } from './lib/find-placeholders.js';
 import { isEdited } from './lib/is-edited.js';
 import type { PlaceholderTag } from './placeholders/placeholder.js';
 
-const PLACED: readonly PlaceholderTag[] = ['badge-wall', 'badge-card', 'badge-verify', 'badge-claim'];
+const PLACED: readonly PlaceholderTag[] = [
+  'badge-wall',
+  'badge-card',
+  'badge-verify',
+  'badge-claim',
+  'badge-editor',
+];
 
 /** What one copy of the script leaves on the page: `globalThis[Symbol.for('commons-badges')]`. */
 export interface Guest {

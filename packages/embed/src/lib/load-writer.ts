@@ -1,8 +1,9 @@
 /** Elements in which something is written. */
-export type WriterTag = 'badge-claim';
+export type WriterTag = 'badge-claim' | 'badge-editor';
 
 const WRITERS: Readonly<Record<WriterTag, () => Promise<unknown>>> = {
   'badge-claim': () => import('@commons-badges/elements/badge-claim/define.js'),
+  'badge-editor': () => import('@commons-badges/elements/badge-editor/define.js'),
 };
 
 /** Loads the code of one of them. It stands apart, so that the script of pages that only show badges stays small. */

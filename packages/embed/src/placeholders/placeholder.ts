@@ -1,5 +1,5 @@
 /** The elements that an editor may place without writing their tag. */
-export type PlaceholderTag = 'badge-wall' | 'badge-card' | 'badge-verify' | 'badge-claim';
+export type PlaceholderTag = 'badge-wall' | 'badge-card' | 'badge-verify' | 'badge-claim' | 'badge-editor';
 
 /** What was read from a node of the page, before any of it is believed. */
 export interface PlaceholderSource {
