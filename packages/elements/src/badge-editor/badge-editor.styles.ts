@@ -39,12 +39,12 @@ export const editorStyles = css`
     padding-block-start: 1.5rem;
     border-block-start: 1px solid var(--_line);
   }
-  aside {
+  .aside {
     display: grid;
     align-content: start;
     gap: 0.5rem;
   }
-  aside .label {
+  .aside .label {
     color: var(--_soft);
     font-size: 0.875em;
     font-weight: 400;
@@ -74,6 +74,25 @@ export const editorStyles = css`
     background: none;
     font-size: 0.9375em;
   }
+  a {
+    color: var(--_accent);
+    text-underline-offset: 0.18em;
+  }
+  a.button {
+    display: inline-flex;
+    align-items: center;
+    color: inherit;
+    text-decoration: none;
+  }
+  .panel:has(> slot) {
+    display: grid;
+    gap: 0.5rem;
+  }
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+    gap: 0.5rem;
+  }
   .row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
@@ -90,76 +109,6 @@ export const editorStyles = css`
   }
   .plain {
     justify-self: start;
-  }
-  .kit:focus,
-  fieldset:focus {
-    outline: none;
-  }
-  .kit details {
-    border-block-end: 1px solid var(--_line);
-  }
-  summary {
-    display: flex;
-    align-items: center;
-    min-height: 2.75rem;
-    font-weight: 600;
-    cursor: pointer;
-  }
-  summary::before {
-    content: '';
-    width: 0.45em;
-    height: 0.45em;
-    margin-inline: 0.2em 0.75em;
-    border: solid currentcolor;
-    border-width: 0 1.5px 1.5px 0;
-    rotate: -45deg;
-  }
-  summary:dir(rtl)::before {
-    rotate: 135deg;
-  }
-  details[open] > summary::before {
-    rotate: 45deg;
-  }
-  .count {
-    color: var(--_soft);
-    font-weight: 400;
-    white-space: pre;
-  }
-  .patterns {
-    display: grid;
-    gap: 0.5rem;
-    padding-block-end: 1rem;
-  }
-  .pattern {
-    display: grid;
-    gap: 0.5rem;
-  }
-  .pattern .choice:has(:disabled) {
-    opacity: 0.6;
-    cursor: not-allowed;
-  }
-  .lack {
-    padding-inline-start: 2.45rem;
-    color: var(--_warning);
-    font-size: 0.875em;
-  }
-  .facts {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
-    gap: 1rem;
-    align-items: start;
-    padding-block: 0.4rem 0.9rem;
-    padding-inline-start: 2.45rem;
-  }
-  .facts > fieldset,
-  .facts > .choice {
-    grid-column: 1 / -1;
-  }
-  .facts label {
-    font-weight: 400;
-  }
-  .workshop {
-    gap: 1rem;
   }
   .sentence {
     display: grid;
@@ -215,7 +164,7 @@ export const editorStyles = css`
       grid-column: 1;
       grid-row: 2;
     }
-    aside {
+    .aside {
       position: sticky;
       inset-block-start: 1.5rem;
       grid-column: 2;
@@ -224,10 +173,6 @@ export const editorStyles = css`
     }
   }
   @media (max-width: 30rem) {
-    .lack,
-    .facts {
-      padding-inline-start: 0.7rem;
-    }
     .end .main {
       width: 100%;
     }

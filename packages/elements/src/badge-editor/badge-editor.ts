@@ -19,7 +19,7 @@ import { draftOfModel } from './lib/draft-of-model.js';
 import type { Editing, Origin } from './lib/editing.js';
 import { parseDraft, type EditorDraft } from './lib/editor-draft.js';
 import { emptyDraft } from './lib/empty-draft.js';
-import { findTroubles, type Troubles } from './lib/find-troubles.js';
+import { findTroubles, NO_TROUBLES } from './lib/find-troubles.js';
 import { readPicture, type PictureTrouble } from './lib/image/read-picture.js';
 import { imageOf } from './lib/image-of.js';
 import { printAll, printOnly } from './lib/print-only.js';
@@ -35,9 +35,8 @@ import { PATTERNS } from './lib/rule/patterns.js';
 import { surroundingsOf } from './lib/rule/surroundings.js';
 import { SaidController } from './lib/said-controller.js';
 import { composerStyles } from './composer.styles.js';
+import { kitStyles } from './kit.styles.js';
 import { sheetStyles } from './sheet.styles.js';
-
-const NO_TROUBLES: Troubles = new Map();
 
 /**
  * @summary Write a badge model: its words, its picture, how one receives it, its place and its licence.
@@ -68,6 +67,7 @@ export class BadgeEditor extends LitElement {
     formStyles,
     tileStyles,
     editorStyles,
+    kitStyles,
     composerStyles,
     sheetStyles,
   ];

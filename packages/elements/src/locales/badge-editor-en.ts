@@ -45,7 +45,7 @@ const pictureEn: PictureWords = {
   describe: ({ icon, shape, hue }) => `${SEEN[icon]} ${WITHIN[shape]}, in ${COLOURED[hue]}`,
   own: 'Use a picture of mine',
   ownHint: 'PNG or SVG, 250 kB at most, best square.',
-  ownTaken: 'Your picture is taken.',
+  ownTaken: 'A picture of its own stands in the place of the drawing.',
   compose: 'Back to the drawing',
   caption: { label: 'What is seen', why: 'Read aloud to those who do not see the picture.' },
   captionAgain: 'Use the proposed description',
@@ -173,6 +173,7 @@ export const editorEn: EditorWords = {
     again: 'Back to the badge',
   },
   room: {
+    next: 'Show the code in the room: whoever scans it says that they were there.',
     title: 'The code of the room',
     warning:
       'This code is nowhere else. It stays in this browser until you say that you are done; show it in the room only.',
@@ -186,7 +187,6 @@ export const editorEn: EditorWords = {
       'Once the list is signed, the badge comes to your backpack.',
     ],
     assisted: 'No phone? Ask: somebody of the team does it with you, on their device.',
-    places: (count) => `${number.format(count)} ${count === 1 ? 'person' : 'people'} at most`,
     after: 'After the workshop, sign the list of those who came: without it, nobody receives the badge.',
     done: 'I am done with this code',
     sure: 'The code can be shown no more.',

@@ -45,7 +45,7 @@ const pictureFr: PictureWords = {
   describe: ({ icon, shape, hue }) => `${SEEN[icon]}, ${WITHIN[shape]}, en ${COLOURED[hue]}`,
   own: 'Prendre une image à moi',
   ownHint: 'PNG ou SVG, 250 ko au plus, carrée de préférence.',
-  ownTaken: 'Votre image est prise.',
+  ownTaken: 'Une image choisie tient la place du dessin.',
   compose: 'Revenir au dessin composé',
   caption: { label: 'Ce que l’on voit', why: 'Lu à voix haute à qui ne voit pas l’image.' },
   captionAgain: 'Reprendre la description proposée',
@@ -181,6 +181,7 @@ export const editorFr: EditorWords = {
     again: 'Revenir au badge',
   },
   room: {
+    next: 'Montrez le code dans la salle\u00a0: chaque personne qui le scanne peut dire «\u00a0J’y étais\u00a0».',
     title: 'Le code de la salle',
     warning:
       'Ce code n’est nulle part ailleurs. Il reste dans ce navigateur jusqu’à ce que vous disiez avoir fini\u00a0; ne le montrez que dans la salle.',
@@ -195,7 +196,6 @@ export const editorFr: EditorWords = {
     ],
     assisted:
       'Pas de téléphone\u00a0? Demandez\u00a0: une personne de l’équipe le fait avec vous, sur son appareil.',
-    places: (count) => `${number.format(count)} ${count < 2 ? 'personne' : 'personnes'} au plus`,
     after: 'Après l’atelier, signez la liste de présence\u00a0: sans elle, personne ne reçoit le badge.',
     done: 'J’ai fini avec ce code',
     sure: 'Le code ne pourra plus être montré.',

@@ -165,6 +165,7 @@ export interface PublishedWords {
 }
 
 export interface RoomWords {
+  readonly next: string;
   readonly title: string;
   readonly warning: string;
   readonly codeLabel: string;
@@ -173,7 +174,6 @@ export interface RoomWords {
   readonly sheet: string;
   readonly steps: readonly [string, string, string];
   readonly assisted: string;
-  readonly places: (count: number) => string;
   readonly after: string;
   readonly done: string;
   readonly sure: string;

@@ -34,6 +34,8 @@ export type Trouble =
 
 export type Troubles = ReadonlyMap<FieldName, Trouble>;
 
+export const NO_TROUBLES: Troubles = new Map();
+
 const MAX_NAME = 200;
 const MAX_TEXT = 5000;
 const MAX_PLACES = 1000;

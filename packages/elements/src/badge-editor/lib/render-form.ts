@@ -43,10 +43,10 @@ export function renderForm(editing: Editing, parts: FormParts): TemplateResult {
       ${section(sections.rule, renderRule(editing))} ${section(sections.place, renderPlace(editing))}
       ${section(sections.sharing, renderSharing(editing))}
     </div>
-    <aside aria-label=${sections.preview}>
+    <div class="aside" role="group" aria-label=${sections.preview}>
       <div class="label" aria-hidden="true">${sections.preview}</div>
       ${renderTile(tile, words)}
-    </aside>
+    </div>
     ${renderEnd(editing, parts)}
   </form>`;
 }

@@ -86,12 +86,14 @@ interface Choice {
 function renderChoices(name: string, legend: string, choices: readonly Choice[]): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
-    ${choices.map(
-      ({ text, isChosen, choose }) =>
-        html`<label class="choice">
-          <input type="radio" name=${name} .checked=${isChosen} @change=${choose} />
-          <span>${text.label}${text.why ? html`<small>${text.why}</small>` : nothing}</span>
-        </label>`,
-    )}
+    <div class="choices">
+      ${choices.map(
+        ({ text, isChosen, choose }) =>
+          html`<label class="choice">
+            <input type="radio" name=${name} .checked=${isChosen} @change=${choose} />
+            <span>${text.label}${text.why ? html`<small>${text.why}</small>` : nothing}</span>
+          </label>`,
+      )}
+    </div>
   </fieldset>`;
 }

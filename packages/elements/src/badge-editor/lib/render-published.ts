@@ -33,7 +33,7 @@ export function renderPublished(published: Published, words: EditorWords): Templ
       <div class="shown">
         ${renderTile(tile, words)}
         <div>
-          <p>${words.published.next}</p>
+          <p>${room ? words.room.next : words.published.next}</p>
           <p class="link"><a href=${link}>${words.published.ask}</a></p>
           ${share(new URL(link, location.href).href, tile.name)}
         </div>
@@ -55,7 +55,7 @@ function renderRoom(room: Room, level: number, { room: words, language }: Editor
     </div>
     <div class="sheet" part="sheet">
       <div class="workshop-name" role="heading" aria-level=${heading + 1}>${name}</div>
-      <p>${hoursOf(event, language)} · ${words.places(event.places)}</p>
+      <p>${hoursOf(event, language)}</p>
       <div class="qr">${drawn ?? nothing}</div>
       <ol>
         ${words.steps.map((step) => html`<li>${step}</li>`)}

@@ -2,7 +2,7 @@
 export type SvgTrouble = 'not-svg' | 'script' | 'foreign' | 'external';
 
 const ROOT =
-  /^\uFEFF?\s*(?:<\?xml\s[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*|<!DOCTYPE\s[^>[]*>\s*)*<(?:[\w-]+:)?svg[\s>]/i;
+  /^\uFEFF?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*|<!DOCTYPE\s[^>[]*(?:\[[\s\S]*?\]\s*)?>\s*)*<(?:[\w-]+:)?svg[\s/>]/i;
 const SCRIPT = /<(?:[\w-]+:)?(?:script|handler|listener)[\s/>]|[\s"'/]on\w+\s*=|(?:java|vb)script:/i;
 const FOREIGN = /<(?:[\w-]+:)?(?:foreignObject|iframe|object|embed|audio|video|canvas|html|body)[\s/>]/i;
 /** Anything an SVG can ask of another place: entities, style sheets, bases, imports. */
