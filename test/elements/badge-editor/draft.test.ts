@@ -6,7 +6,8 @@ import {
 } from '../../../packages/elements/src/badge-editor/lib/editor-draft.js';
 import { emptyDraft } from '../../../packages/elements/src/badge-editor/lib/empty-draft.js';
 import { findTroubles } from '../../../packages/elements/src/badge-editor/lib/find-troubles.js';
-import { licencesFor } from '../../../packages/elements/src/badge-editor/lib/licences.js';
+import { languageName } from '../../../packages/elements/src/badge-editor/lib/language-name.js';
+import { licenceName, licencesFor } from '../../../packages/elements/src/badge-editor/lib/licences.js';
 import { readTags } from '../../../packages/elements/src/badge-editor/lib/read-tags.js';
 import { writeModel } from '../../../packages/elements/src/badge-editor/lib/write-model.js';
 
@@ -103,6 +104,13 @@ test('a fork asks for no less than its origin', () => {
   assert.equal(licencesFor('CC0-1.0').length, 3);
   assert.deepEqual(licencesFor(undefined), ['CC-BY-SA-4.0']);
   assert.deepEqual(licencesFor('CC-BY-NC-4.0'), ['CC-BY-SA-4.0']);
+});
+
+test('licences and languages are said as people say them; what is none stays as it is', () => {
+  assert.equal(licenceName('CC-BY-SA-4.0'), 'CC BY-SA 4.0');
+  for (const other of ['CC-BY-NC-4.0', 'constructor', '']) assert.equal(licenceName(other), other);
+  assert.equal(languageName('br', 'fr'), 'breton');
+  for (const other of ['not a language', '<b>']) assert.equal(languageName(other, 'fr'), other);
 });
 
 test('where a badge stands is read from its tags, and its own words are left', () => {

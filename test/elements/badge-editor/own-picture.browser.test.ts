@@ -66,13 +66,13 @@ describe('a picture of her own', () => {
     const element = await mountEditor(session);
     const cases: readonly (readonly [BlobPart, RegExp])[] = [
       [new Uint8Array(250_001), /dépasse 250 ko/],
+      [PNG.slice(0, 20), /ne peut pas être lue/],
       ['bonjour', /ni un PNG ni un SVG/],
       [new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), /ni un PNG ni un SVG/],
       [DRAWING.replace('<path', '<script>alert(1)</script><path'), /contient un programme/],
       [DRAWING.replace('<path', '<foreignObject/><path'), /autre chose que du dessin/],
       [DRAWING.replace('<path', '<image href="https://a.example/b.png"/><path'), /ailleurs/],
       [DRAWING.replace('</svg>', ''), /ne peut pas être lue/],
-      [PNG.slice(0, 20), /ne peut pas être lue/],
     ];
     for (const [part, sentence] of cases) {
       await choose(element, part);

@@ -66,7 +66,9 @@ export const editorStyles = css`
   }
   .trouble {
     position: static;
-    padding: 0 0 0 0.7rem;
+    margin: 0;
+    padding: 0;
+    padding-inline-start: 0.7rem;
     border: 0;
     border-inline-start: 3px solid var(--_invalid);
     border-radius: 0;
@@ -90,8 +92,28 @@ export const editorStyles = css`
   }
   .choices {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr));
     gap: 0.5rem;
+  }
+  .choices.stage {
+    grid-template-columns: repeat(auto-fit, minmax(min(11rem, 100%), 1fr));
+  }
+  textarea#caption {
+    min-height: 4.4rem;
+  }
+  .further > summary {
+    flex-wrap: wrap;
+    font-size: 1.125em;
+    font-weight: 700;
+  }
+  .further > summary small {
+    flex-basis: 100%;
+    padding-inline-start: 1.45em;
+  }
+  .further > div {
+    display: grid;
+    gap: 1.1rem;
+    padding-block-start: 0.7rem;
   }
   .row {
     display: grid;

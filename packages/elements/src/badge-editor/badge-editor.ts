@@ -20,7 +20,7 @@ import type { Editing, Origin } from './lib/editing.js';
 import { parseDraft, type EditorDraft } from './lib/editor-draft.js';
 import { emptyDraft } from './lib/empty-draft.js';
 import { findTroubles, NO_TROUBLES } from './lib/find-troubles.js';
-import { readPicture, type PictureTrouble } from './lib/image/read-picture.js';
+import { PictureTaker } from './lib/image/picture-taker.js';
 import { imageOf } from './lib/image-of.js';
 import { printAll, printOnly } from './lib/print-only.js';
 import { nameOf } from './lib/name-of.js';
@@ -31,7 +31,7 @@ import { licenceOf } from './lib/render-place.js';
 import { hasRoom, renderDone } from './lib/render-done.js';
 import { renderSure } from './lib/render-sure.js';
 import { RoomCode } from './lib/room-code.js';
-import { PATTERNS } from './lib/rule/patterns.js';
+import { PATTERNS, type PatternId } from './lib/rule/patterns.js';
 import { surroundingsOf } from './lib/rule/surroundings.js';
 import { SaidController } from './lib/said-controller.js';
 import { composerStyles } from './composer.styles.js';
@@ -83,6 +83,7 @@ export class BadgeEditor extends LitElement {
   readonly #session = new SessionController(this, this.#services);
   readonly #author = new AuthorController(this, this.#session);
   readonly #share = new ShareController(this);
+  readonly #picture = new PictureTaker(this);
   readonly #roomCode = new RoomCode(this);
   readonly #draft = new DraftController<EditorDraft>(this, {
     key: () => `badge-editor:${this.#community}:${this.model ?? ''}`,
@@ -98,7 +99,6 @@ export class BadgeEditor extends LitElement {
   #isSending = false;
   #isAsking = false;
   #failure: string | undefined;
-  #pictureTrouble: PictureTrouble | undefined;
 
   constructor() {
     super();
@@ -180,8 +180,8 @@ export class BadgeEditor extends LitElement {
       update: (change) => this.#draft.update(change),
       troubles: this.#hasTried ? findTroubles(draft, view.now) : NO_TROUBLES,
       unfolded: this.#unfolded,
-      pictureTrouble: this.#pictureTrouble,
-      takePicture: (file) => void this.#takePicture(file),
+      pictureTrouble: this.#picture.trouble,
+      takePicture: (file) => void this.#picture.take(file, (address) => this.#setPicture(address)),
     };
   }
 
@@ -194,16 +194,12 @@ export class BadgeEditor extends LitElement {
     return origin ? draftOfModel(origin.model, origin.isFork, empty, view.dossier) : empty;
   }
 
-  async #takePicture(file: File | undefined): Promise<void> {
-    if (!file) return;
-    const answer = await readPicture(file);
-    this.#pictureTrouble = answer.ok ? undefined : answer.trouble;
+  #setPicture(own: string): void {
     const { picture } = this.#draft.value;
-    if (answer.ok) {
-      // The words of the composed picture are not those of this one.
-      const caption = picture.own === null ? '' : picture.caption;
-      this.#draft.update({ picture: { ...picture, own: answer.address, caption } });
-    } else this.requestUpdate();
+    // The words of the composed picture are not those of this one.
+    this.#draft.update({
+      picture: { ...picture, own, caption: picture.own === null ? '' : picture.caption },
+    });
   }
 
   async #publish(editing: Editing, view: SessionView): Promise<void> {
@@ -211,7 +207,7 @@ export class BadgeEditor extends LitElement {
     const { draft, words, around, origin } = editing;
     this.#hasTried = true;
     this.#failure = undefined;
-    if (findTroubles(draft, view.now).size > 0) return this.#showTroubles();
+    if (findTroubles(draft, view.now).size > 0) return this.#showTroubles(draft.rule.chosen);
     this.#isSending = true;
     this.requestUpdate();
     const answer = await publishDraft({
@@ -231,12 +227,12 @@ export class BadgeEditor extends LitElement {
     this.requestUpdate();
   }
 
-  async #showTroubles(): Promise<void> {
+  /** Where something is missing is unfolded first: nobody finds it otherwise. */
+  async #showTroubles(chosen: readonly PatternId[]): Promise<void> {
+    for (const id of chosen) this.#unfolded?.add(PATTERNS[id].group);
     this.requestUpdate();
     await this.updateComplete;
     const first = this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true],[data-invalid=true]');
-    for (let place = first?.closest('details'); place; place = place.parentElement?.closest('details'))
-      place.open = true;
     first?.focus();
   }
 
@@ -285,7 +281,8 @@ export class BadgeEditor extends LitElement {
   }
 
   async #startOver(): Promise<void> {
-    this.#published = this.#failure = this.#unfolded = this.#pictureTrouble = undefined;
+    this.#published = this.#failure = this.#unfolded = undefined;
+    this.#picture.reset();
     this.#hasTried = this.#isAsking = false;
     this.#draft.clear();
     await this.updateComplete;

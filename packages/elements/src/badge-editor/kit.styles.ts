@@ -60,7 +60,7 @@ export const kitStyles = css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(13rem, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(16.5rem, 100%), 1fr));
     gap: 1rem;
     align-items: start;
     padding-block: 0.4rem 0.9rem;

@@ -61,7 +61,7 @@ export const sheetStyles = css`
     .screen {
       display: none !important;
     }
-    section,
+    .room,
     .sheet {
       max-width: none;
       padding: 0;

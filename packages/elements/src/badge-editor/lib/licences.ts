@@ -17,5 +17,5 @@ export function licencesFor(origin: string | undefined): readonly Licence[] {
 
 /** As people write it: `CC BY-SA 4.0`. One that is not among ours stays as it is. */
 export function licenceName(licence: string): string {
-  return (LICENCE_NAMES as Readonly<Record<string, string | undefined>>)[licence] ?? licence;
+  return Object.hasOwn(LICENCE_NAMES, licence) ? LICENCE_NAMES[licence as Licence] : licence;
 }

@@ -41,7 +41,7 @@ export function renderForm(editing: Editing, parts: FormParts): TemplateResult {
     <div class="sections">
       ${section(sections.words, renderWords(editing))} ${section(sections.picture, renderPicture(editing))}
       ${section(sections.rule, renderRule(editing))} ${section(sections.place, renderPlace(editing))}
-      ${section(sections.sharing, renderSharing(editing))}
+      <section>${renderSharing(editing)}</section>
     </div>
     <div class="aside" role="group" aria-label=${sections.preview}>
       <div class="label" aria-hidden="true">${sections.preview}</div>

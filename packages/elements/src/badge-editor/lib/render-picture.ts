@@ -19,6 +19,7 @@ export function renderPicture(editing: Editing): TemplateResult {
       field: 'caption',
       text: words.picture.caption,
       value: captionOf(picture, words.picture),
+      lines: true,
       onInput: (text) => change({ caption: text }),
     },
     editing,

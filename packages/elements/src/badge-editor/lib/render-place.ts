@@ -3,6 +3,7 @@ import type { Named, Stage } from '../../locales/badge-editor-words.js';
 import type { Editing } from './editing.js';
 import type { EditorDraft } from './editor-draft.js';
 import { familiesOf } from './families-of.js';
+import { languageName } from './language-name.js';
 import { LICENCE_NAMES, licenceName, licencesFor, LICENCES, type Licence } from './licences.js';
 import { renderField, renderSelect } from './render-field.js';
 
@@ -52,19 +53,28 @@ export function renderSharing(editing: Editing): TemplateResult {
     choose: () => update({ licence: one }),
   }));
   const from = origin?.isFork ? origin.model.record.licence : undefined;
-  const names = new Intl.DisplayNames([words.language], { type: 'language' });
-  return html`${renderChoices('licence', words.licence, licences)}
-  ${from && licences.length < LICENCES.length ? html`<p class="hint">${words.licenceBound(licenceName(from))}</p>` : nothing}
-  ${renderSelect(
-    {
-      field: 'language',
-      text: words.spoken,
-      value: draft.language,
-      choices: SPOKEN.map((tag) => [tag, names.of(tag) ?? tag]),
-      onChange: (language) => update({ language }),
-    },
-    editing,
-  )}`;
+  const bound = from && licences.length < LICENCES.length ? words.licenceBound(licenceName(from)) : nothing;
+  // What is usual need not be read by everybody; what a fork is bound to, she should see.
+  return html`<details class="further" ?open=${bound !== nothing}>
+    <summary>
+      ${words.sections.sharing}
+      <small>${LICENCE_NAMES[licence]} · ${languageName(draft.language, words.language)}</small>
+    </summary>
+    <div>
+      ${renderChoices('licence', words.licence, licences)}
+      <p class="hint">${bound}</p>
+      ${renderSelect(
+        {
+          field: 'language',
+          text: words.spoken,
+          value: draft.language,
+          choices: SPOKEN.map((tag) => [tag, languageName(tag, words.language)]),
+          onChange: (language) => update({ language }),
+        },
+        editing,
+      )}
+    </div>
+  </details>`;
 }
 
 /** The licence that was chosen, where it may be; of a fork that may not, the one that may. */
@@ -86,7 +96,7 @@ interface Choice {
 function renderChoices(name: string, legend: string, choices: readonly Choice[]): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
-    <div class="choices">
+    <div class="choices ${name}">
       ${choices.map(
         ({ text, isChosen, choose }) =>
           html`<label class="choice">
