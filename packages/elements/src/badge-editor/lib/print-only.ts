@@ -2,15 +2,15 @@
 const PRINTED = new Map<Element, CSSStyleSheet>();
 
 /**
- * Lets a page print one element alone, with what it stands in, while that element is in a state. The rule is in a sheet made by
- * script, which a strict policy for styles allows.
+ * Lets a page print one element alone, with what it stands in, while that element is in a state. A sheet that another element has put
+ * into the page to be printed goes first. The rule is in a sheet made by script, which a strict policy for styles allows.
  */
 export function printOnly(host: Element, state: string): void {
   if (PRINTED.has(host)) return;
   const shown = `${host.localName}:state(${state})`;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(
-    `@media print { body :not(:has(${shown}), ${shown}, ${shown} *) { display: none !important; } }`,
+    `@media print { body:not(:has(> .commons-badges-sheet)) :not(:has(${shown}), ${shown}, ${shown} *) { display: none !important; } }`,
   );
   PRINTED.set(host, sheet);
   document.adoptedStyleSheets.push(sheet);
