@@ -9,11 +9,6 @@ import type { SessionView } from '../lib/session-view.js';
 import { setState } from '../lib/set-state.js';
 import { WordsController } from '../lib/words-controller.js';
 import type { EditorWords } from '../locales/badge-editor-words.js';
-import { controlsStyles } from '../styles/controls.styles.js';
-import { formStyles } from '../styles/form.styles.js';
-import { tileStyles } from '../styles/tile.styles.js';
-import { tokens } from '../styles/tokens.js';
-import { editorStyles } from './badge-editor.styles.js';
 import { AuthorController, type Author } from './lib/author-controller.js';
 import { draftOfModel } from './lib/draft-of-model.js';
 import type { Editing, Origin } from './lib/editing.js';
@@ -28,15 +23,13 @@ import { originOf } from './lib/origin-of.js';
 import { needsEvent, publishDraft } from './lib/publish-draft.js';
 import { renderForm } from './lib/render-form.js';
 import { licenceOf } from './lib/render-place.js';
+import { editorSheets } from './editor-sheets.js';
 import { hasRoom, renderDone } from './lib/render-done.js';
 import { renderSure } from './lib/render-sure.js';
 import { RoomCode } from './lib/room-code.js';
 import { PATTERNS, type PatternId } from './lib/rule/patterns.js';
 import { surroundingsOf } from './lib/rule/surroundings.js';
 import { SaidController } from './lib/said-controller.js';
-import { composerStyles } from './composer.styles.js';
-import { kitStyles } from './kit.styles.js';
-import { sheetStyles } from './sheet.styles.js';
 
 /**
  * @summary Write a badge model: its words, its picture, how one receives it, its place and its licence.
@@ -61,16 +54,7 @@ import { sheetStyles } from './sheet.styles.js';
  * <badge-editor model="urn:uuid:…"><a href="?LesBadges">Les badges</a></badge-editor>
  */
 export class BadgeEditor extends LitElement {
-  static override styles = [
-    tokens,
-    controlsStyles,
-    formStyles,
-    tileStyles,
-    editorStyles,
-    kitStyles,
-    composerStyles,
-    sheetStyles,
-  ];
+  static override styles = editorSheets;
   static override properties = { model: {} };
 
   /** The id of a badge model: a next version of it is written, or a fork where it is somebody else's. */
@@ -103,11 +87,6 @@ export class BadgeEditor extends LitElement {
   constructor() {
     super();
     this.model = null;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    printAll(this);
   }
 
   protected override willUpdate(): void {

@@ -1,18 +1,24 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { printAll } from './print-only.js';
+import type { ReactiveController, ReactiveElement, TemplateResult } from 'lit';
 
 /** The QR code of a room. What draws it is loaded when a first room needs it. */
 export class RoomCode implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   #text: string | undefined;
   #drawn: TemplateResult | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#text = undefined;
+  }
+
+  /** The page it leaves is printed whole again. */
+  hostDisconnected(): void {
+    printAll(this.#host);
   }
 
   /** Undefined until it is drawn: the code in letters stands beside it. */
