@@ -13,6 +13,18 @@ const SEEN = 'button, a[href], summary, label, [role=button]';
 
 const inPage = (body) => `(() => { ${DEEP} ${body} })()`;
 
+/** Whether these words stand anywhere where they can be read. */
+const readable = (words) => `
+  const text = (root) => [...root.childNodes].map((node) => {
+    if (node.nodeType === 3) return node.data;
+    if (node.nodeType !== 1 || ['STYLE', 'SCRIPT'].includes(node.nodeName)) return '';
+    // One without a box of its own may hold others that have one.
+    if (getComputedStyle(node).display === 'none') return '';
+    return (node.shadowRoot ? text(node.shadowRoot) : '') + text(node) + ' ';
+  }).join('');
+  return text(document.body).replace(/\\s+/g, ' ').includes(${JSON.stringify(words)});
+`;
+
 /** A person at one tab. */
 export function hands(tab) {
   let taps = 0;
@@ -34,8 +46,15 @@ export function hands(tab) {
       return { x: left + width / 2, y: top + height / 2 };`);
   };
 
+  const labelled = (words) => `
+    const wanted = ${JSON.stringify(words)};
+    const found = deep(document, 'label').filter(isSeen).filter((one) => wordsOf(one).includes(wanted));
+    const box = found.map((one) => one.control).find((one) => one && ['checkbox', 'radio'].includes(one.type));
+  `;
+  const canRead = (words) => ask(readable(words));
   return {
     tab,
+    canRead,
     taps: () => taps,
     forgetTaps: () => (taps = 0),
     /** Taps on the first thing that says these words. */
@@ -43,6 +62,19 @@ export function hands(tab) {
       const { x, y } = await place(words, selector);
       taps += 1;
       await tab.page.mouse.click(x, y);
+    },
+    /** Taps on the first of these that is there. */
+    async tapFirst(several) {
+      const isThere = (words) => `(() => { ${find(words, SEEN)} return one !== undefined; })()`;
+      await waitFor(`return ${several.map(isThere).join(' || ')};`);
+      for (const words of several) if (await ask(`return ${isThere(words)};`)) return this.tap(words);
+      return undefined;
+    },
+    /** Taps on the box with this label, unless it is as it should be. */
+    async check(words, isWanted = true) {
+      await waitFor(`${labelled(words)} return box !== undefined;`);
+      if ((await ask(`${labelled(words)} return box.checked;`)) !== isWanted) await this.tap(words, 'label');
+      await waitFor(`${labelled(words)} return box?.checked === ${isWanted};`);
     },
     /** Types into the field with this label, letter by letter, in the place of what is there. */
     async type(label, text) {
@@ -64,7 +96,7 @@ export function hands(tab) {
       const list = `
         const lists = deep(document, 'select').filter(isSeen);
         const one = lists.find((some) => [...some.labels].map(wordsOf).join(' ').includes(${JSON.stringify(label)}));
-        const entry = one && [...one.options].find((some) => some.textContent.trim() === ${JSON.stringify(entry)});
+        const entry = one && [...one.options].find((some) => some.textContent.includes(${JSON.stringify(entry)}));
       `;
       await waitFor(`${list} return entry !== undefined;`);
       taps += 2;
@@ -74,18 +106,8 @@ export function hands(tab) {
     },
     /** Waits until these words can be read somewhere. */
     async reads(words) {
-      const look = `
-        const text = (root) => [...root.childNodes].map((node) => {
-          if (node.nodeType === 3) return node.data;
-          if (node.nodeType !== 1 || ['STYLE', 'SCRIPT'].includes(node.nodeName)) return '';
-          // One without a box of its own may hold others that have one.
-          if (getComputedStyle(node).display === 'none') return '';
-          return (node.shadowRoot ? text(node.shadowRoot) : '') + text(node) + ' ';
-        }).join('');
-        return text(document.body).replace(/\\s+/g, ' ').includes(${JSON.stringify(words)});
-      `;
       try {
-        await waitFor(look);
+        await waitFor(readable(words));
       } catch (error) {
         throw new Error(`« ${words} » was never read`, { cause: error });
       }

@@ -5,7 +5,7 @@ import type { AskAnswer, SessionController } from '../../lib/session-controller.
 import { emptyDraft, parseDraft, type ClaimDraft } from './claim-draft.js';
 import { claimRequests, type ClaimTarget } from './claim-requests.js';
 import { draftErrors, hasErrors, NO_ERRORS, type DraftErrors } from './draft-errors.js';
-import { ruleOf } from './rule-of.js';
+import { ruleOf } from '../../lib/rule-of.js';
 
 export interface FormTarget extends ClaimTarget {
   /** An earlier claim, of which the new one begins with the words. */

@@ -15,7 +15,7 @@ import { renderNomination } from './render-nomination.js';
 import { renderPage } from './render-page.js';
 import { renderProgress } from './render-progress.js';
 import { renderTrouble } from './render-trouble.js';
-import { ruleOf } from './rule-of.js';
+import { ruleOf } from '../../lib/rule-of.js';
 import { nameStanding, standingWith, type Standing } from './standing-with.js';
 import type { Workshop } from './workshop.js';
 

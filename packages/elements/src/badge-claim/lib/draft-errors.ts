@@ -1,6 +1,6 @@
 import type { BadgeRule } from '@commons-badges/recognition';
 import type { ClaimDraft } from './claim-draft.js';
-import { requiredLeaf } from './leaves-of.js';
+import { requiredLeaf } from '../../lib/leaves-of.js';
 import { readLink } from './read-link.js';
 
 /** What has to be mended before a draft can be sent. */

@@ -5,7 +5,7 @@ import { saveDownload } from '../../lib/badge-detail/lib/save-download.js';
 import type { SessionController } from '../../lib/session-controller.js';
 import type { SessionView } from '../../lib/session-view.js';
 import type { BadgeClaimWords } from '../../locales/badge-claim-words.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../lib/name-of.js';
 
 export type BackupStatus = 'hidden' | 'offered' | 'saved' | 'printed';
 

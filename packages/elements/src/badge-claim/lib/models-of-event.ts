@@ -1,8 +1,8 @@
 import type { EventCode, Opened } from '@commons-badges/recognition';
 import { currentModels } from '@commons-badges/recognition/dossier.js';
 import type { SessionView } from '../../lib/session-view.js';
-import { leavesOf } from './leaves-of.js';
-import { ruleOf } from './rule-of.js';
+import { leavesOf } from '../../lib/leaves-of.js';
+import { ruleOf } from '../../lib/rule-of.js';
 import { nameStanding, standingWith } from './standing-with.js';
 
 /** The badges that being at this workshop leads to, and that she neither has nor has asked for. */

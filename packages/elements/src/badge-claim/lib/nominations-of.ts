@@ -1,7 +1,7 @@
 import type { BadgeRule, Missing, Opened } from '@commons-badges/recognition';
 import { evaluate } from '@commons-badges/recognition/rules.js';
 import type { SessionView } from '../../lib/session-view.js';
-import { leavesOf } from './leaves-of.js';
+import { leavesOf } from '../../lib/leaves-of.js';
 
 /**
  * Who named her for a badge, once they are as many as the rule asks for. Before that, nothing: a nomination stays between those

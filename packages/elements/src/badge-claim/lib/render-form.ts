@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimForm } from './claim-form.js';
 import type { ClaimScene } from './claim-scene.js';
 import { lettersLeft } from './draft-errors.js';
-import { leavesOf, requiredLeaf } from './leaves-of.js';
+import { leavesOf, requiredLeaf } from '../../lib/leaves-of.js';
 import { renderLinks } from './render-links.js';
 import { renderTeachers } from './render-teachers.js';
 

@@ -5,7 +5,7 @@ import { claimLink } from '../../lib/claim-link.js';
 import { foldText } from '../../lib/fold-text.js';
 import type { ClaimScene } from './claim-scene.js';
 import { nominationsOf } from './nominations-of.js';
-import { ruleOf } from './rule-of.js';
+import { ruleOf } from '../../lib/rule-of.js';
 import { nameStanding, standingWith } from './standing-with.js';
 
 export interface ListOptions {

@@ -2,7 +2,7 @@ import type { BadgeRule, Opened } from '@commons-badges/recognition';
 import { phraseOf } from '@commons-badges/recognition/rules.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimScene } from './claim-scene.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../lib/name-of.js';
 
 /**
  * What a badge is: picture, name, what it is for, how it is reached, who wrote it. `middle`: what is going on with it, which goes

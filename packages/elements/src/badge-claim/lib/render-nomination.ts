@@ -1,7 +1,7 @@
 import type { Opened } from '@commons-badges/recognition';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimScene } from './claim-scene.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../lib/name-of.js';
 
 export interface NominationOptions {
   readonly isBusy: boolean;

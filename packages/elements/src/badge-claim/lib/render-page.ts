@@ -1,7 +1,7 @@
 import type { BadgeRule, Opened } from '@commons-badges/recognition';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimScene } from './claim-scene.js';
-import { requiredLeaf } from './leaves-of.js';
+import { requiredLeaf } from '../../lib/leaves-of.js';
 import { renderCodeField } from './render-code-field.js';
 import { renderModel } from './render-model.js';
 import { nameStanding, type Standing } from './standing-with.js';

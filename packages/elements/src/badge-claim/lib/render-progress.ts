@@ -5,8 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { permalink } from '../../lib/permalink.js';
 import { canComplete } from './can-complete.js';
 import type { ClaimScene } from './claim-scene.js';
-import { leavesOf } from './leaves-of.js';
-import { nameOf } from './name-of.js';
+import { leavesOf } from '../../lib/leaves-of.js';
+import { nameOf } from '../../lib/name-of.js';
 import { nameStanding, type Standing } from './standing-with.js';
 
 export interface ProgressOptions {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimScene } from './claim-scene.js';
 import { isNoted } from './is-noted.js';
 import { modelsOfEvent } from './models-of-event.js';
-import { nameOf } from './name-of.js';
+import { nameOf } from '../../lib/name-of.js';
 import { helperOf, type Workshop } from './workshop.js';
 
 export interface WorkshopOptions {

@@ -10,7 +10,7 @@ export function renderModelPicture(
   const image = typeof record.image === 'string' ? { id: record.image } : record.image;
   const address = isBroken ? undefined : ownAddress(image?.id);
   if (address === undefined) {
-    void import('../../lib/badge-art/define.js');
+    void import('./badge-art/define.js');
     return html`<badge-art class="image" part="image" .seed=${record.id}></badge-art>`;
   }
   const caption = image && 'caption' in image ? image.caption : undefined;

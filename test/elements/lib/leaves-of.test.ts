@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { leavesOf, requiredLeaf } from '../../../../packages/elements/src/badge-claim/lib/leaves-of.js';
-import { parseRule } from '../../../../packages/recognition/src/rules.js';
+import { leavesOf, requiredLeaf } from '../../../packages/elements/src/lib/leaves-of.js';
+import { parseRule } from '../../../packages/recognition/src/rules.js';
 
 const STORY = { selfClaim: { evidenceMin: 1, narrativeMin: 80 } };
 const PEERS = { endorsed: { n: 2 } };
