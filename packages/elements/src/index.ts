@@ -1,5 +1,6 @@
 export { BadgeCard } from './badge-card/badge-card.js';
 export { BadgeClaim } from './badge-claim/badge-claim.js';
+export { BadgeEndorse } from './badge-endorse/badge-endorse.js';
 export { BadgeEditor } from './badge-editor/badge-editor.js';
 export { BadgeProvider } from './badge-provider/badge-provider.js';
 export { BadgeVerify } from './badge-verify/badge-verify.js';

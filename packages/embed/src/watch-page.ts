@@ -10,6 +10,7 @@ const PLACED: readonly PlaceholderTag[] = [
   'badge-verify',
   'badge-claim',
   'badge-editor',
+  'badge-endorse',
 ];
 
 /** What one copy of the script leaves on the page: `globalThis[Symbol.for('commons-badges')]`. */

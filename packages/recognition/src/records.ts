@@ -1,5 +1,6 @@
 export { createRecord } from './records/create-record.js';
 export { digestRecord } from './records/digest-record.js';
+export { idOf } from './records/lib/id-of.js';
 export { openRecord } from './records/open-record.js';
 export { parseRecord } from './records/parse-record.js';
 export { RecordError } from './records/record-error.js';

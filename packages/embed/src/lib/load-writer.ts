@@ -1,8 +1,9 @@
 /** Elements in which something is written. */
-export type WriterTag = 'badge-claim' | 'badge-editor';
+export type WriterTag = 'badge-claim' | 'badge-editor' | 'badge-endorse';
 
 const WRITERS: Readonly<Record<WriterTag, () => Promise<unknown>>> = {
   'badge-claim': () => import('@commons-badges/elements/badge-claim/define.js'),
+  'badge-endorse': () => import('@commons-badges/elements/badge-endorse/define.js'),
   'badge-editor': () => import('@commons-badges/elements/badge-editor/define.js'),
 };
 

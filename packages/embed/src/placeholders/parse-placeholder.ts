@@ -7,9 +7,8 @@ import type { PlaceholderSource } from './placeholder.js';
  * The attributes that a placeholder may set. Whom a reader trusts and whom her browser may call is the site's to say,
  * not the editor's of a page: `network` and `trusted-issuers` are no part of this list.
  */
-const ATTRIBUTES = 'src for badge model community group-by sort filter limit view recipient code lang'.split(
-  ' ',
-);
+const ATTRIBUTES =
+  'src for badge claim model community group-by sort filter limit view recipient code lang'.split(' ');
 
 /**
  * The attributes for the element that a placeholder stands for. What `data-*` says wins over lines of text, and those

@@ -1,0 +1,5 @@
+import { BadgeEndorse } from './badge-endorse.js';
+
+if (!customElements.get('badge-endorse')) customElements.define('badge-endorse', BadgeEndorse);
+
+export { BadgeEndorse };

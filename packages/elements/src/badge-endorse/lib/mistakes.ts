@@ -1,0 +1,42 @@
+import { html, nothing, type LitElement } from 'lit';
+import { newId } from '../../lib/new-id.js';
+import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
+import type { EndorseScene } from './endorse-scene.js';
+
+/** Taking back a badge that was given by mistake: asked once more, then written. */
+export class Mistakes {
+  readonly #host: LitElement;
+  readonly #session: SessionController;
+  #id = '';
+  #answer: AskAnswer | null = null;
+  /** The id of the badge that she is asked about. */
+  asked: string | null = null;
+
+  constructor(host: LitElement, session: SessionController) {
+    this.#host = host;
+    this.#session = session;
+  }
+
+  ask(badge: string | null): void {
+    this.asked = badge;
+    this.#id = newId();
+    this.#host.requestUpdate();
+  }
+
+  async withdraw(badge: string): Promise<void> {
+    this.#answer = await this.#session.ask({
+      do: 'withdraw',
+      id: this.#id,
+      credential: badge,
+      reason: 'erreur',
+    });
+    if (this.#answer.ok) this.asked = null;
+    this.#host.requestUpdate();
+  }
+
+  trouble({ words, say }: EndorseScene): unknown {
+    if (this.#answer === null || this.#answer.ok) return nothing;
+    const { problem } = this.#answer;
+    return html`<p class="trouble" role="alert">${problem ? say(problem) : words.prevented}</p>`;
+  }
+}

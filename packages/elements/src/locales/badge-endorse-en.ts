@@ -1,0 +1,123 @@
+import type { BadgeEndorseWords } from './badge-endorse-words.js';
+
+const number = new Intl.NumberFormat('en');
+const count = (amount: number, one: string, many: string): string =>
+  `${number.format(amount)} ${amount === 1 ? one : many}`;
+const quote = (text: string): string => `“${text}”`;
+
+export const badgeEndorseEn: BadgeEndorseWords = {
+  rules: 'en',
+  noSession: 'This page has no place to keep an answer. Tell whoever runs this site.',
+  notSecure:
+    'This page was not opened over a secure connection (https): everything can be read, but nothing can be signed.',
+  loading: 'The requests are coming…',
+  somebody: 'a person',
+  waiting: (records) =>
+    `${count(records, 'answer is', 'answers are')} kept on this device and will be sent as soon as possible.`,
+  prevented: 'This site sees to it in its own way: nothing was sent from here. Your text is kept.',
+  inbox: {
+    title: 'Requests that wait for you',
+    empty: 'No request waits for you.',
+    emptyNext: 'When somebody asks for a badge that you have, the request will show up here.',
+    nobody:
+      'Whoever has a badge can answer those who ask for it. Ask for one first, or bring your key back in “My notebook”.',
+    asks: (name, day) => `${name}, on ${day}`,
+    namesYou: 'names you',
+    answered: 'Endorsed already',
+    endorsedAlready: 'You have endorsed it: others are still missing.',
+    unknown: 'This request is not, or no longer, yours to answer.',
+  },
+  request: {
+    back: 'All requests',
+    title: (name) => `${name} asks for`,
+    criteria: 'Criteria',
+    rule: 'Rule',
+    story: 'The story',
+    noStory: 'No more is told.',
+    traces: 'Traces',
+    teachers: 'Learned from',
+    otherBadges: 'Other badges',
+    endorsedBy: 'Endorsed by',
+    missing: 'Before the badge is given',
+  },
+  answer: {
+    basis: 'How do you know?',
+    bases: {
+      'vu-faire': { label: 'I saw it done', why: 'I was there when it happened.' },
+      'fait-avec': { label: 'We did it together', why: 'I took part in it.' },
+      'preuve-examinée': {
+        label: 'I examined the evidence',
+        why: 'I read the story and looked at the traces.',
+      },
+    },
+    basisMissing: 'First say how you know.',
+    role: 'To this person, you are',
+    roles: { teacher: 'who taught it', peer: 'a peer', witness: 'a witness' },
+    comment: 'A sentence, for the person and for readers of the badge',
+    commentHint: 'Optional. It will stay in the badge.',
+    starters: ['I saw how ', 'What struck me was ', 'In this situation, '],
+    startWith: 'Begin with',
+    endorse: 'Endorse',
+    complete: 'Ask for more',
+    decline: 'Decline',
+    reason: 'Why?',
+    completeHint: 'Say what you need to answer. It will be read, and can be added.',
+    declineHint: 'Say why, with care. The request stays open to others.',
+    reasonMissing: 'One sentence will do, but it takes one.',
+    sendComplete: 'Ask for this',
+    sendDecline: 'Send this answer',
+    cancel: 'Back',
+    sending: 'Sending…',
+  },
+  done: {
+    awarded: (badge, name) => `The badge ${quote(badge)} is given to ${name}.`,
+    endorsed: (name) => `You have endorsed the request of ${name}.`,
+    stillMissing: (things) => `Before the badge is given: ${things}.`,
+    completed: (name) => `${name} will read what is missing, and can add it.`,
+    declined: (name) => `${name} will read your answer; the request stays open to others.`,
+    next: 'Next request',
+  },
+  room: {
+    title: (badge) => `Answer several at once: ${quote(badge)}`,
+    open: 'Answer several at once',
+    who: 'Whom do you endorse?',
+    cap: 'Beyond five in a day, outside of a workshop, further endorsements do not count.',
+    endorse: (people) => `Endorse ${count(people, 'request', 'requests')}`,
+    nobody: 'Choose at least one person.',
+    done: (people) => `You have endorsed ${count(people, 'request', 'requests')}.`,
+    failed: (name, why) => `${name}: ${why}`,
+  },
+  events: {
+    title: 'My workshops',
+    hours: (opens, closes) => `from ${opens} to ${closes}`,
+    present: 'Who was there?',
+    nobody: 'Nobody has scanned the code yet.',
+    helpedBy: (name) => `with the help of ${name}`,
+    tooMany: (listed, places) =>
+      `${number.format(listed)} people for ${count(places, 'place', 'places')}: a list that is too long is worth nothing. Leave some out.`,
+    close: 'Close the list',
+    early: 'The workshop is not over. Once it is closed, nobody can be added.',
+    closeYes: 'Close now',
+    closeNo: 'Wait',
+    closed: (people) => `List closed: ${count(people, 'person', 'people')}.`,
+    awarded: (names) => `Badge given to ${names}.`,
+  },
+  given: {
+    title: 'Badges I have given',
+    to: (name, day) => `to ${name}, on ${day}`,
+    withdraw: 'Take back: given by mistake',
+    sure: 'This badge will no longer hold, wherever it is shown. Other badges do not change; those that rest on it will need a new endorsement.',
+    yes: 'Take this badge back',
+    no: 'Leave it',
+    revoked: 'taken back',
+  },
+  nominate: {
+    title: 'Name somebody',
+    why: 'For a badge that cannot be asked for. It stays private until others have done so too.',
+    who: 'Whom?',
+    badge: 'For which badge?',
+    reason: 'Why? (optional)',
+    send: 'Name',
+    done: (name) => `You have named ${name}.`,
+  },
+};
