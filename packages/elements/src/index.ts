@@ -1,3 +1,4 @@
+export { BadgeBackpack } from './badge-backpack/badge-backpack.js';
 export { BadgeCard } from './badge-card/badge-card.js';
 export { BadgeClaim } from './badge-claim/badge-claim.js';
 export { BadgeEndorse } from './badge-endorse/badge-endorse.js';

@@ -11,6 +11,7 @@ const PLACED: readonly PlaceholderTag[] = [
   'badge-claim',
   'badge-editor',
   'badge-endorse',
+  'badge-backpack',
 ];
 
 /** What one copy of the script leaves on the page: `globalThis[Symbol.for('commons-badges')]`. */

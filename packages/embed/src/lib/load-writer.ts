@@ -1,7 +1,8 @@
 /** Elements in which something is written. */
-export type WriterTag = 'badge-claim' | 'badge-editor' | 'badge-endorse';
+export type WriterTag = 'badge-backpack' | 'badge-claim' | 'badge-editor' | 'badge-endorse';
 
 const WRITERS: Readonly<Record<WriterTag, () => Promise<unknown>>> = {
+  'badge-backpack': () => import('@commons-badges/elements/badge-backpack/define.js'),
   'badge-claim': () => import('@commons-badges/elements/badge-claim/define.js'),
   'badge-endorse': () => import('@commons-badges/elements/badge-endorse/define.js'),
   'badge-editor': () => import('@commons-badges/elements/badge-editor/define.js'),

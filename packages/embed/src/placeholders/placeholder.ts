@@ -1,6 +1,12 @@
 /** The elements that an editor may place without writing their tag. */
 export type PlaceholderTag =
-  'badge-wall' | 'badge-card' | 'badge-verify' | 'badge-claim' | 'badge-editor' | 'badge-endorse';
+  | 'badge-wall'
+  | 'badge-card'
+  | 'badge-verify'
+  | 'badge-claim'
+  | 'badge-editor'
+  | 'badge-endorse'
+  | 'badge-backpack';
 
 /** What was read from a node of the page, before any of it is believed. */
 export interface PlaceholderSource {

@@ -17,7 +17,8 @@ export function listDownloads(input: BadgeInput, text: string, badgeName: string
   return [{ name: `${name}.${ending}`, kind: 'image', content: image }, written];
 }
 
-function fileName(badgeName: string): string {
+/** The name of a badge as one of a file: plain letters, and not too long. */
+export function fileName(badgeName: string): string {
   const plain = badgeName
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

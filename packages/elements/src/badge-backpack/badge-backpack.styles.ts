@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+export const backpackStyles = css`
+  .page {
+    display: grid;
+    gap: 1.6rem;
+    max-width: 44rem;
+  }
+  .title {
+    font-size: 1.25em;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .title:focus {
+    outline: none;
+  }
+  .sentence {
+    font-weight: 700;
+    line-height: 1.3;
+    overflow-wrap: anywhere;
+  }
+  p,
+  ul,
+  blockquote {
+    margin: 0;
+  }
+  .soft {
+    color: var(--_soft);
+  }
+  section,
+  details > form,
+  .badges {
+    display: grid;
+    gap: 0.8rem;
+  }
+  details > form,
+  details > ul,
+  details > fieldset,
+  details > .actions {
+    padding-block: 0.4rem 0.8rem;
+  }
+  .badge {
+    display: grid;
+    grid-template-columns: minmax(4rem, 6rem) minmax(0, 1fr);
+    gap: 0.6rem 1.2rem;
+    background: none;
+  }
+  .badge .image {
+    width: 100%;
+    aspect-ratio: 1;
+    object-fit: contain;
+  }
+  .what {
+    align-self: center;
+    min-width: 0;
+  }
+  .more {
+    grid-column: 1 / -1;
+    border-block-start: 1px solid var(--_line);
+  }
+  .choice span {
+    display: grid;
+    gap: 0.15rem;
+    min-width: 0;
+  }
+  blockquote {
+    color: var(--_soft);
+    overflow-wrap: anywhere;
+  }
+  .endorsers,
+  .leave ul {
+    display: grid;
+    gap: 0.4rem;
+    padding-inline-start: 1.2rem;
+  }
+  .claims ul,
+  .elsewhere ul {
+    display: grid;
+    gap: 0.6rem;
+    padding: 0;
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+  .claims small {
+    display: block;
+  }
+  .claims a {
+    display: inline-block;
+    min-height: 1.6rem;
+    color: inherit;
+  }
+  summary {
+    min-height: 2.75rem;
+    align-content: center;
+    color: var(--_soft);
+    cursor: pointer;
+  }
+  .hidden {
+    position: absolute;
+    overflow: hidden;
+    width: 1px;
+    height: 1px;
+    clip-path: inset(50%);
+  }
+  .sure {
+    display: grid;
+    gap: 0.7rem;
+  }
+  .trouble {
+    color: inherit;
+  }
+  .quiet {
+    border-color: transparent;
+    padding-inline: 0;
+    color: var(--_soft);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .waiting-place {
+    min-height: 12rem;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+`;
