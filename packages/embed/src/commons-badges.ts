@@ -4,21 +4,16 @@ import type { WriterTag } from './lib/load-writer.js';
 import { preloadModules } from './lib/preload-modules.js';
 import { watchPage } from './watch-page.js';
 
-const READERS: Readonly<Record<Exclude<ElementTag, WriterTag>, () => Promise<unknown>>> = {
+const READERS: { readonly [T in ElementTag]?: () => Promise<unknown> } = {
   'badge-wall': () => import('@commons-badges/elements/badge-wall/define.js'),
   'badge-card': () => import('@commons-badges/elements/badge-card/define.js'),
   'badge-verify': () => import('@commons-badges/elements/badge-verify/define.js'),
   'badge-provider': () => import('@commons-badges/elements/badge-provider/define.js'),
 };
 
-async function importElement(tag: ElementTag): Promise<unknown> {
-  if (isReader(tag)) return READERS[tag]();
-  return (await import('./lib/load-writer.js')).loadWriter(tag);
-}
-
-function isReader(tag: ElementTag): tag is keyof typeof READERS {
-  return tag in READERS;
-}
+/** What is not there to be read is there to be written in. */
+const importElement = async (tag: ElementTag): Promise<unknown> =>
+  READERS[tag]?.() ?? (await import('./lib/load-writer.js')).loadWriter(tag as WriterTag);
 
 const asked = new Set<ElementTag>();
 
