@@ -4,7 +4,7 @@ import { inside, textInside } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { DRAFT, play, uuid, type Play } from '../../stores/session/play.js';
 import { inGarden } from './support/in-garden.js';
-import { mountClaim, reads, tap, type } from './support/mount-claim.js';
+import { mountClaim, reads, tap, type } from '../support/mount-writer.js';
 
 const STORY = 'J’ai tenu le tour d’objections, le 3 mars, avec Ana en appui.';
 const URL_OF_PAGE = 'https://wiki.example/CompteRendu';

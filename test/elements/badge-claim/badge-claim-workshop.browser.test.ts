@@ -5,7 +5,7 @@ import { claimLink } from '../../../packages/elements/src/lib/claim-link.js';
 import { StoreError, type Session } from '../../../packages/stores/src/index.js';
 import { inside, textInside } from '../support/shadow.js';
 import { DRAFT, play, uuid, type Play } from '../../stores/session/play.js';
-import { countTaps, mountClaim, reads, tap, type } from './support/mount-claim.js';
+import { countTaps, mountClaim, reads, tap, type } from '../support/mount-writer.js';
 
 interface Room extends Play {
   readonly event: string;

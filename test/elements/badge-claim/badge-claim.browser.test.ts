@@ -15,7 +15,7 @@ import type { RecognitionRequestEvent } from '../../../packages/elements/src/eve
 import { allInside, inside, openDetail, textInside } from '../support/shadow.js';
 import { until } from '../support/until.js';
 import { DRAFT, play, uuid, type Play } from '../../stores/session/play.js';
-import { countTaps, mountClaim, reads, tap, type } from './support/mount-claim.js';
+import { countTaps, mountClaim, reads, tap, type } from '../support/mount-writer.js';
 
 const STORY = 'J’ai tenu le tour d’objections, le 3 mars, avec Ana en appui.';
 const ALONE = {

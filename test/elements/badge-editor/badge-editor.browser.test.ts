@@ -266,7 +266,7 @@ describe('badge-editor', () => {
     const { session } = await play(store);
     const element = await mountEditor({
       ...session,
-      handle: () => Promise.reject(new StoreError({ code: 'store.full' })),
+      handle: () => Promise.reject(new StoreError({ code: 'store.full', store: 'browser' })),
     });
     await type(element, WORDS);
     await click(element, 'button.main');
@@ -283,7 +283,7 @@ describe('badge-editor', () => {
       ...session,
       handle: (request) => {
         ids.push(request.id);
-        if (isOffline) return Promise.reject(new StoreError({ code: 'store.full' }));
+        if (isOffline) return Promise.reject(new StoreError({ code: 'store.full', store: 'browser' }));
         return session.handle(request);
       },
     });

@@ -85,7 +85,7 @@ describe('a badge for those who were there', () => {
       ...session,
       handle: (request) =>
         isFull && request.do === 'publish-model'
-          ? Promise.reject(new StoreError({ code: 'store.full' }))
+          ? Promise.reject(new StoreError({ code: 'store.full', store: 'browser' }))
           : session.handle(request),
     });
     await announce(element);
@@ -106,7 +106,7 @@ describe('a badge for those who were there', () => {
       ...session,
       handle: (request) =>
         isFull && request.do === 'publish-model'
-          ? Promise.reject(new StoreError({ code: 'store.full' }))
+          ? Promise.reject(new StoreError({ code: 'store.full', store: 'browser' }))
           : session.handle(request),
     });
     await announce(element);
@@ -130,7 +130,7 @@ describe('a badge for those who were there', () => {
       ...session,
       handle: async (request) => {
         const handled = await session.handle(request);
-        if (isLost && request.do === 'open-event') throw new StoreError({ code: 'store.full' });
+        if (isLost && request.do === 'open-event') throw new StoreError({ code: 'store.full', store: 'browser' });
         return handled;
       },
     });

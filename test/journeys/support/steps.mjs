@@ -51,7 +51,7 @@ const ask = {
   take: (garden) => askFor(garden, BADGE, 'Votre demande est partie'),
 };
 
-export async function askFor(garden, name, answer) {
+export async function askFor(garden, name, answer, { link } = {}) {
   await garden.become('Moi');
   await garden.enter('Demander');
   if (await garden.canRead('Tous les badges')) await garden.tap('Tous les badges');
@@ -59,6 +59,7 @@ export async function askFor(garden, name, answer) {
   await garden.tap(name);
   await garden.tapFirst(['Demander ce badge', 'Reprendre où j’en étais']);
   await garden.type('Racontez, avec vos mots', STORY);
+  if (link) await garden.type('Adresse de la trace 1', link);
   await garden.check('Le montrer sur le mur');
   await garden.tap('Envoyer ma demande');
   await garden.reads(answer);
@@ -76,7 +77,7 @@ const endorse = (name, count) => ({
     await garden.check('J’ai vu faire');
     await garden.type('Une phrase', PRAISE);
     await garden.tap('Endosser');
-    await garden.reads(count === 2 ? 'remis' : 'manque');
+    await garden.reads(count === 2 ? 'est remis' : 'Vous avez endossé la demande');
   },
 });
 

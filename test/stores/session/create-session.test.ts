@@ -46,6 +46,15 @@ describe('a session', () => {
     assert.equal(verdict.outcome, 'valid');
   });
 
+  it('signs as who asked, also where another takes her turn meanwhile', async () => {
+    const { session, hoa, ana } = await play();
+    const id = uuid();
+    const handling = session.handle({ do: 'introduce', id, name: 'Hoa' }, hoa);
+    await session.become(ana);
+    await handling;
+    assert.deepEqual((await session.dossier()).byId('profile', id)?.signers, [hoa]);
+  });
+
   it('opens nothing again that an earlier visit opened, but any text that has changed', async () => {
     const { session, store, keyring, clock } = await play();
     const kept: CachedRecord[] = [];

@@ -72,10 +72,11 @@ export class SessionController implements ReactiveController {
   /** Asks for something; the page may prevent it. Once the answer is `ok`, it is safe. */
   async ask(request: RecognitionRequest): Promise<AskAnswer> {
     const open = this.#opened;
+    const by = this.view?.me?.did;
     const isAllowed = this.#host.dispatchEvent(new RecognitionRequestEvent(request));
     if (!isAllowed || open === null) return { ok: false, problem: null };
     try {
-      const handled = await (await open()).handle(request);
+      const handled = await (await open()).handle(request, by);
       await this.reload();
       this.#host.dispatchEvent(new RecognitionDoneEvent(request, handled));
       return { ok: true, handled };

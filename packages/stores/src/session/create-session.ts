@@ -52,7 +52,7 @@ export function createSession(options: SessionOptions): Session {
     hasCommunityKey: async () => (await seats.communityKey()) !== null,
     become: async (did) => void (await changing(keyring.choose(did))),
     addPerson: async (name) => toPerson(await changing(seats.add(name))),
-    handle: (request) => handle(request, parts),
+    handle: (request, by) => handle(request, parts, by),
     settle: () => settle(parts),
     waiting: () => desk.outbox.waiting(),
     canBackUp: () => seats.canBackUp(),
@@ -117,10 +117,14 @@ interface Parts {
   readonly now: () => Date;
 }
 
-async function handle(request: RecognitionRequest, parts: Parts): Promise<HandledRequest> {
+async function handle(
+  request: RecognitionRequest,
+  parts: Parts,
+  by: string | undefined,
+): Promise<HandledRequest> {
   const { desk, known, seats, now, options } = parts;
+  const signer = (await seats.keyOf(by)) ?? (await seats.need());
   const dossier = await known.dossier();
-  const signer = await seats.need();
   const written: string[] = [];
   const code = await handleRequest(request, {
     now: now(),
@@ -130,7 +134,7 @@ async function handle(request: RecognitionRequest, parts: Parts): Promise<Handle
     keep: async (record) => void written.push(await desk.keep(record, dossier)),
     store: options.store,
     forgetKey: () => options.keyring.forget(signer.did),
-    keyOf: async (did) => (await options.keyring.all()).find((key) => key.did === did),
+    keyOf: (did) => seats.keyOf(did),
   });
   await desk.send();
   known.tell();

@@ -36,9 +36,12 @@ export interface Session {
    * Does what is asked, as a signed record that is safe once this resolves: in the store, or on its way there. A key is made at
    * the first need. Then every badge is issued of which the rule is met and that somebody here may sign.
    *
+   * `by`: the DID of who asks. Default: who signs at this moment; whoever shows a page to somebody says whom, as another may take her
+   * turn at any time.
+   *
    * Rejects with a `StoreError` `request.*`, `store.*`, or a `BadgeError` `crypto.unavailable`.
    */
-  handle(request: RecognitionRequest): Promise<HandledRequest>;
+  handle(request: RecognitionRequest, by?: string): Promise<HandledRequest>;
   /** Issues the badges that are ready and that somebody here may sign; sends what waits. The ids of the badges. */
   settle(): Promise<readonly string[]>;
   /** What has not reached the store, and why. */

@@ -10,6 +10,7 @@ export interface Seats {
   /** The same, made now where nobody has one. */
   need(): Promise<HeldKey>;
   people(): Promise<readonly HeldKey[]>;
+  keyOf(did: string | undefined): Promise<HeldKey | undefined>;
   communityKey(): Promise<HeldKey | null>;
   add(label: string): Promise<HeldKey>;
   canBackUp(): Promise<boolean>;
@@ -39,6 +40,7 @@ export function createSeats(keyring: Keyring, dossier: () => Promise<Dossier>, l
     current,
     need: async () => (await current()) ?? remember(await keyring.need(label)),
     people,
+    keyOf: async (did) => (did === undefined ? undefined : (await people()).find((key) => key.did === did)),
     communityKey: async () => {
       const { community } = await dossier();
       return (await keyring.all()).find(({ did }) => did === community) ?? null;
