@@ -28,6 +28,7 @@ export const browsersToTest = () => [
  * @property {string[]} problems what the page threw or said in the console as an error
  * @property {unknown} page the library's own page
  * @property {() => Promise<TestPage>} newTab another one in the same context, which shares what is kept
+ * @property {(isCut: boolean) => Promise<void>} cutNetwork nothing goes out any more, or everything again
  * @property {() => Promise<void>} closeTab this one alone
  * @property {() => Promise<void>} close its context with all tabs
  */
@@ -36,7 +37,7 @@ async function openChromium() {
   const browser = await launchChromium();
   const newPage = async () => {
     const context = await browser.newContext({ acceptDownloads: true });
-    return wrap(await context.newPage(), context);
+    return wrap(await context.newPage(), context, (_page, isCut) => context.setOffline(isCut));
   };
   return { newPage, close: () => browser.close() };
 }
@@ -48,7 +49,7 @@ async function openFirefox() {
   });
   const newPage = async () => {
     const context = await browser.createBrowserContext();
-    return wrap(await context.newPage(), context);
+    return wrap(await context.newPage(), context, (page, isCut) => page.setOfflineMode(isCut));
   };
   const close = async () => {
     await browser.close();
@@ -58,7 +59,7 @@ async function openFirefox() {
 }
 
 /** What both libraries have in common. */
-function wrap(page, context) {
+function wrap(page, context, cut) {
   const requests = [];
   const problems = [];
   page.on('request', (request) => requests.push(request.url()));
@@ -74,7 +75,8 @@ function wrap(page, context) {
     evaluate,
     goto: (url) => page.goto(url),
     waitFor: (expression) => waitFor(evaluate, expression),
-    newTab: async () => wrap(await context.newPage(), context),
+    newTab: async () => wrap(await context.newPage(), context, cut),
+    cutNetwork: (isCut) => cut(page, isCut),
     closeTab: () => page.close(),
     close: () => context.close(),
   };

@@ -20,6 +20,9 @@ export async function enterGarden(tab, site) {
     },
     enter: (room) => person.tap(room, '.rooms button'),
     records: (kind) => recordsOf(tab, kind),
+    /** All that signing takes has come: from here on, no network is needed. */
+    isAtRest: () => new Promise((resolve) => setTimeout(resolve, 1500)),
+    isEmptyOutbox: () => isEmptyOutbox(tab),
   };
 }
 
@@ -39,4 +42,16 @@ function recordsOf(tab, kind) {
     store.close();
     return found;
   })()`);
+}
+
+/** Whether nothing waits any more to be sent. */
+function isEmptyOutbox(tab) {
+  return tab.evaluate(`new Promise((resolve, reject) => {
+    const opening = indexedDB.open('cergy-outbox');
+    opening.onerror = () => reject(opening.error);
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('rows').objectStore('rows').count();
+      counting.onsuccess = () => { opening.result.close(); resolve(counting.result === 0); };
+    };
+  })`);
 }
