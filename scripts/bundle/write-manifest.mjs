@@ -47,9 +47,7 @@ const sorted = (record) =>
 
 /** By tag, every file that it needs until its first badges are verified, with the words in French. */
 function tagsOf(files, names) {
-  const tags = Object.keys(names).filter((name) =>
-    /^badge-(wall|card|verify|provider)$/.test(name),
-  );
+  const tags = Object.keys(names).filter((name) => /^badge-(wall|card|verify|provider)$/.test(name));
   const list = (tag) => {
     const start = [names['commons-badges'], names[tag], names['words-fr'], names.verify].filter(Boolean);
     return [...staticClosure(start, (file) => files[file].imports)];

@@ -130,7 +130,8 @@ describe('a badge for those who were there', () => {
       ...session,
       handle: async (request) => {
         const handled = await session.handle(request);
-        if (isLost && request.do === 'open-event') throw new StoreError({ code: 'store.full', store: 'browser' });
+        if (isLost && request.do === 'open-event')
+          throw new StoreError({ code: 'store.full', store: 'browser' });
         return handled;
       },
     });
