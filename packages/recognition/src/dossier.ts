@@ -1,3 +1,5 @@
+export { creatorOf } from './cascade/creator-of.js';
+export { lineageOf } from './cascade/lineage-of.js';
 export { claimProgress, endorsersOf } from './dossier/claim-progress.js';
 export { consentOf } from './dossier/consent-of.js';
 export { createDossier } from './dossier/create-dossier.js';

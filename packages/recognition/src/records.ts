@@ -1,6 +1,7 @@
 export { createRecord } from './records/create-record.js';
 export { digestRecord } from './records/digest-record.js';
 export { idOf } from './records/lib/id-of.js';
+export { newId } from './records/new-id.js';
 export { openRecord } from './records/open-record.js';
 export { parseRecord } from './records/parse-record.js';
 export { RecordError } from './records/record-error.js';
@@ -8,3 +9,4 @@ export { RECORD_KINDS } from './records/record-kinds.js';
 export { reviveRecord } from './records/revive-record.js';
 export { signRecord } from './records/sign-record.js';
 export { speakersOf } from './records/speakers-of.js';
+export { toSeconds } from './records/to-seconds.js';

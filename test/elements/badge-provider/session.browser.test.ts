@@ -2,7 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import '../../../packages/elements/src/badge-provider/define.js';
 import '../../../packages/elements/src/badge-wall/define.js';
 import type { BadgeProvider } from '../../../packages/elements/src/badge-provider/badge-provider.js';
-import { newId } from '../../../packages/elements/src/lib/new-id.js';
+import { newId } from '../../../packages/recognition/src/records/new-id.js';
 import { openGarden } from '../support/open-garden.js';
 import { textInside } from '../support/shadow.js';
 import { until } from '../support/until.js';

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import type { Session } from '@commons-badges/stores';
 import type { ServicesController } from '../../../packages/elements/src/context/services-controller.js';
-import { newId } from '../../../packages/elements/src/lib/new-id.js';
+import { newId } from '../../../packages/recognition/src/records/new-id.js';
 import { SessionController } from '../../../packages/elements/src/lib/session-controller.js';
 import { StoreError } from '../../../packages/stores/src/store-error.js';
 import { openGarden } from '../support/open-garden.js';

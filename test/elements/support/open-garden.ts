@@ -7,7 +7,7 @@ import {
   type ModelDraft,
   type Session,
 } from '../../../packages/stores/src/index.js';
-import { newId } from '../../../packages/elements/src/lib/new-id.js';
+import { newId } from '../../../packages/recognition/src/records/new-id.js';
 
 const RULE = {
   type: 'BadgeRule',

@@ -64,7 +64,7 @@ describe('a person who leaves', () => {
     await session.become(kim.did);
     await session.handle({ do: 'consent', id: uuid(), scopes: ['mur'], name: 'aucun' });
     const shown: string[] = [];
-    for await (const page of createShownStore(() => Promise.resolve(session), 'mur').list({ kind: 'badge' }))
+    for await (const page of createShownStore(session, 'mur').list({ kind: 'badge' }))
       shown.push(...page.map(({ id }) => id));
     assert.deepEqual(shown, [after.badge.record.id]);
   });

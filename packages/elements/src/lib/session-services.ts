@@ -20,7 +20,7 @@ export function sessionServices(source: SessionSource): Pick<Services, 'session'
 export function servicesOf(session: () => Promise<Session>): Pick<Services, 'session' | 'store' | 'verify'> {
   const openStore = async (): Promise<RecordStore> => {
     const { createShownStore } = await import('@commons-badges/stores/session.js');
-    return createShownStore(session, 'mur');
+    return createShownStore(await session(), 'mur');
   };
   return {
     session,

@@ -6,7 +6,7 @@ import type { Opened } from '../records/open-record.js';
 import { shift } from '../rules/lib/period.js';
 import type { BadgeRule } from '../rules/rule.js';
 import { CONTEXTS } from './terms.js';
-import { toSeconds } from './to-seconds.js';
+import { toSeconds } from '../records/to-seconds.js';
 
 export interface BadgeFacts {
   readonly claim: Opened<'claim'>;

@@ -1,7 +1,7 @@
 import type { JsonObject } from 'openbadges-validator-core';
 import type { BASES, ROLES } from '../records/kinds/endorsement.js';
 import type { Opened } from '../records/open-record.js';
-import { toSeconds } from './to-seconds.js';
+import { toSeconds } from '../records/to-seconds.js';
 import { CONTEXTS } from './terms.js';
 
 export interface EndorsementFacts {

@@ -1,5 +1,5 @@
 import type { Achievement } from '../records/kinds/model.js';
-import { idOf } from '../records/lib/id-of.js';
+import { creatorOf } from './creator-of.js';
 
 /** Where an achievement stands: in which family, at which of its three stages, and whose it is. */
 export interface Lineage {
@@ -19,7 +19,7 @@ export function lineageOf({ id, tag = [], creator }: Achievement): Lineage {
     id,
     family: named('famille') ?? id,
     stage: Number.isInteger(stage) ? stage : 1,
-    creator: creator === undefined ? undefined : idOf(creator),
+    creator: creatorOf({ creator }),
   };
 }
 

@@ -67,8 +67,7 @@ export function claimProgress(
       language,
     );
   const endorsements = dossier
-    .of('endorsement')
-    .filter(({ record }) => record.credentialSubject.id === credentialId)
+    .endorsementsOf(credentialId)
     .filter(({ record }) => record.credentialSubject.claimDigest === claim.digest)
     .sort((a, b) => Date.parse(a.record.validFrom) - Date.parse(b.record.validFrom));
   const replies = dossier

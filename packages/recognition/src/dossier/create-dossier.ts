@@ -24,6 +24,7 @@ export function createDossier(records: readonly OpenedRecord[], options: Dossier
     community: options.community ?? charter?.record.community,
     of: (kind) => bundle.of(kind),
     find: (kind, digest) => bundle.find(kind, digest),
+    endorsementsOf: (credentialId) => bundle.endorsementsOf(credentialId),
     byId: <K extends RecordKind>(kind: K, id: string) => {
       const known = byId.get(kind) ?? indexById(bundle.of(kind));
       byId.set(kind, known);

@@ -1,4 +1,4 @@
-import { idOf } from '../records/lib/id-of.js';
+import { creatorOf } from '../cascade/creator-of.js';
 import type { Opened } from '../records/open-record.js';
 import type { Dossier } from './dossier.js';
 
@@ -15,11 +15,11 @@ export function currentModels(dossier: Dossier): readonly Opened<'model'>[] {
 function replacedBy(model: Opened<'model'>, left: ReadonlySet<string>, dossier: Dossier): readonly string[] {
   const before = dossier.find('model', model.record.supersedes?.digest);
   if (before === undefined || left.has(model.digest)) return [];
-  return creatorOf(before) === creatorOf(model) ? [before.digest] : [];
+  return creatorOf(before.record) === creatorOf(model.record) ? [before.digest] : [];
 }
 
 function isLeft({ record, digest }: Opened<'model'>, dossier: Dossier): boolean {
-  const creator = record.creator === undefined ? undefined : idOf(record.creator);
+  const creator = creatorOf(record);
   return dossier
     .of('withdrawal')
     .some(
@@ -29,8 +29,4 @@ function isLeft({ record, digest }: Opened<'model'>, dossier: Dossier): boolean 
         creator !== undefined &&
         signers.includes(creator),
     );
-}
-
-function creatorOf({ record }: Opened<'model'>): string | undefined {
-  return record.creator === undefined ? undefined : idOf(record.creator);
 }

@@ -9,6 +9,8 @@ export interface Dossier extends BundleParts {
   /** The valid records of a kind, each once, in the order of their digests. */
   of<K extends RecordKind>(kind: K): readonly Opened<K>[];
   find<K extends RecordKind>(kind: K, digest: string | undefined): Opened<K> | undefined;
+  /** Those of the badge that has, or will have, this id. */
+  endorsementsOf(credentialId: string): readonly Opened<'endorsement'>[];
   /** By the id of the record: of several the one of the lowest digest. */
   byId<K extends RecordKind>(kind: K, id: string): Opened<K> | undefined;
 }

@@ -1,6 +1,7 @@
 import { parseRecord } from './parse-record.js';
 import { RECORD_KINDS, type OwnKind, type RecordOf } from './record-kinds.js';
 import { RecordError } from './record-error.js';
+import { toSeconds } from './to-seconds.js';
 
 /** What the writer says; the rest of the record is the same for all. */
 export type RecordMembers<K extends OwnKind> = Omit<
@@ -13,7 +14,7 @@ type Known<T> = { [M in keyof T as string extends M ? never : M]: T[M] };
 
 export interface CreateOptions {
   readonly now: Date;
-  /** `urn:uuid:…`, chosen by the writer: `urn:uuid:${crypto.randomUUID()}`. */
+  /** `urn:uuid:…`, chosen by the writer: `newId()`. */
   readonly id: string;
 }
 
@@ -27,7 +28,7 @@ export function createRecord<K extends OwnKind>(
   members: RecordMembers<K>,
   { now, id }: CreateOptions,
 ): RecordOf<K> {
-  const created = now.toISOString().replace(/\.\d{3}Z$/, 'Z');
+  const created = toSeconds(now);
   const answer = parseRecord({ type: RECORD_KINDS[kind].type, v: 1, id, created, ...members });
   if (!answer.ok) throw new RecordError(answer.problem);
   return answer.record as RecordOf<K>;

@@ -1,19 +1,21 @@
-import type { Change } from '../record-store.js';
-
 /** Those who want to hear of changes. One that throws does not keep the others from hearing. */
-export class Listeners {
-  readonly #all = new Set<(change: Change) => void>();
+export class Listeners<News> {
+  readonly #all = new Set<(news: News) => void>();
 
-  add(listener: (change: Change) => void): () => void {
-    const own = (change: Change): void => listener(change);
+  add(listener: (news: News) => void): () => void {
+    const own = (news: News): void => listener(news);
     this.#all.add(own);
     return () => this.#all.delete(own);
   }
 
-  tell(change: Change): void {
+  clear(): void {
+    this.#all.clear();
+  }
+
+  tell(news: News): void {
     for (const listener of this.#all) {
       try {
-        listener(change);
+        listener(news);
       } catch (error) {
         reportError(error);
       }

@@ -4,7 +4,7 @@ import { PAGE_SIZE } from '../lib/read-only.js';
 import { copyBody } from '../lib/copy-body.js';
 import { Listeners } from '../lib/listeners.js';
 import { matches } from '../lib/matches.js';
-import type { Account, NewRecord, RecordStore, StoredRecord } from '../record-store.js';
+import type { Account, Change, NewRecord, RecordStore, StoredRecord } from '../record-store.js';
 import { StoreError } from '../store-error.js';
 
 export interface MemoryStoreOptions {
@@ -21,7 +21,7 @@ export function createMemoryStore({
 }: MemoryStoreOptions = {}): RecordStore {
   const records = new Map<string, StoredRecord>();
   const withdrawn = new Set<string>();
-  const listeners = new Listeners();
+  const listeners = new Listeners<Change>();
 
   const add = ({ id, kind, body, index }: NewRecord): StoredRecord => {
     if (withdrawn.has(id)) throw new StoreError({ code: 'store.withdrawn', id });

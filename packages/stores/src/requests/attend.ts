@@ -1,4 +1,4 @@
-import { readEventCode, signRecord } from '@commons-badges/recognition';
+import { readEventCode, signRecord, toSeconds } from '@commons-badges/recognition';
 import { restoreKey } from 'openbadges-validator-core/restore-key.js';
 import type { RequestTools } from '../session/session.js';
 import { compose } from './lib/compose.js';
@@ -26,7 +26,7 @@ export async function attend(request: RequestOf<'attend'>, tools: RequestTools):
   const members = {
     event: { id: code.id, digest: code.digest },
     subject: signer.did,
-    at: now.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+    at: toSeconds(now),
     ...(assistedBy && { assistedBy }),
   };
   const keys = [eventKey, signer, ...(mediator ? [mediator] : [])];

@@ -1,4 +1,5 @@
 import {
+  newId,
   signRecord,
   type Dossier,
   type Opened,
@@ -35,7 +36,7 @@ export async function erase(_request: RequestOf<'erase'>, tools: RequestTools): 
   for (const badge of mine) {
     const credential = { id: badge.record.id, digest: badge.digest };
     const members = { credential, reason: 'retrait' as const, by: [signer.did] };
-    const id = `urn:uuid:${crypto.randomUUID()}`;
+    const id = newId();
     if (!isWithdrawn(badge, dossier))
       await keep(await signRecord(compose('withdrawal', members, { now, id }), signer, { now }));
   }

@@ -1,4 +1,4 @@
-import { digestRecord, signRecord, writeEventCode } from '@commons-badges/recognition';
+import { digestRecord, signRecord, toSeconds, writeEventCode } from '@commons-badges/recognition';
 import { createKey } from 'openbadges-validator-core/create-key.js';
 import type { RequestTools } from '../session/session.js';
 import { compose } from './lib/compose.js';
@@ -17,8 +17,8 @@ export async function openEvent(request: RequestOf<'open-event'>, tools: Request
     organiser: signer.did,
     name: name.trim(),
     publicKey: key.did,
-    opens: toSeconds(opens),
-    closes: toSeconds(closes),
+    opens: toMoment(opens),
+    closes: toMoment(closes),
     maxClaims,
     ...(garden && { garden }),
   };
@@ -28,7 +28,7 @@ export async function openEvent(request: RequestOf<'open-event'>, tools: Request
 }
 
 /** In UTC, to the second; what is no time stays as it is, to be refused. */
-function toSeconds(time: string): string {
+function toMoment(time: string): string {
   const milliseconds = Date.parse(time);
-  return Number.isNaN(milliseconds) ? time : new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z');
+  return Number.isNaN(milliseconds) ? time : toSeconds(milliseconds);
 }

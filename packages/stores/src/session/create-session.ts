@@ -1,5 +1,6 @@
 import { createDossier, type Dossier } from '@commons-badges/recognition';
 import type { HeldKey, Keyring } from '../keyring/keyring.js';
+import { Listeners } from '../lib/listeners.js';
 import type { Shelf } from '../outbox/shelf.js';
 import type { RecordStore } from '../record-store.js';
 import { handleRequest } from '../requests/handle-request.js';
@@ -36,6 +37,7 @@ export function createSession(options: SessionOptions): Session {
   const known = createKnown(options, desk, now);
   const seats = createSeats(keyring, known.dossier, label);
   const parts = { options, desk, known, seats, now };
+  let warming: Promise<void> | undefined;
   const changing = async <T>(work: Promise<T>): Promise<T> => {
     const answer = await work;
     known.tell();
@@ -58,7 +60,7 @@ export function createSession(options: SessionOptions): Session {
     canBackUp: () => seats.canBackUp(),
     backUp: (passphrase) => seats.backUp(passphrase),
     restore: async (...given) => toPerson(await changing(seats.restore(...given))),
-    warmUp: () => warmUp(now()),
+    warmUp: () => (warming ??= warmUp(now())),
     close: known.close,
   };
 }
@@ -73,11 +75,11 @@ interface Known {
 
 function createKnown({ store, cache, community }: SessionOptions, { outbox }: Desk, now: () => Date): Known {
   const reader = createRecordReader(now, cache);
-  const listeners = new Set<() => void>();
+  const listeners = new Listeners<void>();
   let reading: Promise<Dossier> | undefined;
   const tell = (): void => {
     reading = undefined;
-    for (const listener of listeners) listener();
+    listeners.tell();
   };
   const endWatching = store.watch?.(tell);
   const read = async (): Promise<Dossier> => {
@@ -97,11 +99,7 @@ function createKnown({ store, cache, community }: SessionOptions, { outbox }: De
       });
       return current;
     },
-    watch: (listener) => {
-      const own = (): void => listener();
-      listeners.add(own);
-      return () => listeners.delete(own);
-    },
+    watch: (listener) => listeners.add(listener),
     close: () => {
       endWatching?.();
       listeners.clear();

@@ -10,7 +10,7 @@ import type { Session } from './session.js';
  * The badges of a session that may be shown in one place, as a store that is read only: those of whom their holders agreed to it,
  * and that nobody has left. One that was revoked is among them: whoever saw it there shall see that it no longer holds.
  */
-export function createShownStore(openSession: () => Promise<Session>, scope: DisplayScope): RecordStore {
+export function createShownStore(session: Session, scope: DisplayScope): RecordStore {
   const readOnly = (): never => {
     throw new StoreError({ code: 'store.read_only', store: 'shown' });
   };
@@ -19,27 +19,17 @@ export function createShownStore(openSession: () => Promise<Session>, scope: Dis
     probe: (signal) => attempt(signal, () => READ_ONLY),
     whoAmI: (signal) => attempt(signal, () => null),
     async *list(query = {}, signal) {
-      const shown = await attempt(signal, async () => shownIn(await openSession(), scope, query));
+      const shown = await attempt(signal, () => shownIn(session, scope, query));
       for (let from = 0; from < shown.length; from += PAGE_SIZE) yield shown.slice(from, from + PAGE_SIZE);
     },
     get: (id, signal) =>
       attempt(signal, async () => {
-        const shown = await shownIn(await openSession(), scope, {});
+        const shown = await shownIn(session, scope, {});
         return shown.find((record) => record.id === id) ?? null;
       }),
     add: (_record, signal) => attempt(signal, readOnly),
     withdraw: (_id, signal) => attempt(signal, readOnly),
-    watch: (listener) => {
-      let end: (() => void) | undefined;
-      let isOver = false;
-      void openSession().then((session) => {
-        if (!isOver) end = session.watch(() => listener({ what: 'added', id: '' }));
-      });
-      return () => {
-        isOver = true;
-        end?.();
-      };
-    },
+    watch: (listener) => session.watch(() => listener({ what: 'added', id: '' })),
   };
 }
 

@@ -1,6 +1,8 @@
 import {
   createBadge,
   createRecord,
+  lineageOf,
+  newId,
   openRecord,
   parseRecord,
   parseRule,
@@ -112,17 +114,9 @@ async function open(record: object, now: Date): Promise<OpenedRecord> {
 function highestByFamily(models: readonly Opened<'model'>[]): ReadonlyMap<string, Opened<'model'>> {
   const highest = new Map<string, Opened<'model'>>();
   for (const model of models) {
-    const family = tagged(model, 'famille');
+    const { family, stage } = lineageOf(model.record);
     const known = highest.get(family);
-    if (known === undefined || tagged(model, 'stade') >= tagged(known, 'stade')) highest.set(family, model);
+    if (known === undefined || stage >= lineageOf(known.record).stage) highest.set(family, model);
   }
   return highest;
-}
-
-function tagged({ record }: Opened<'model'>, name: string): string {
-  return record.tag?.find((tag) => tag.startsWith(`${name}:`))?.slice(name.length + 1) ?? '';
-}
-
-function newId(): string {
-  return `urn:uuid:${crypto.randomUUID()}`;
 }

@@ -52,7 +52,7 @@ export interface Session {
   backUp(passphrase: string): Promise<string | null>;
   /** Brings a person back, who signs from then on. Rejects with a `KeyBackupError`. */
   restore(backup: string, passphrase: string, label: string): Promise<Person>;
-  /** Loads all that signing takes, so that it can be done when the network has gone. Never rejects. */
+  /** Loads all that signing takes, once, so that it can be done when the network has gone. Never rejects. */
   warmUp(): Promise<void>;
   /** Ends the watching. */
   close(): void;

@@ -4,7 +4,7 @@ import { StoreError } from '@commons-badges/stores/store-error.js';
 import type { LitElement } from 'lit';
 import type { Services } from '../../context/services.js';
 import type { ElementProblem } from '../../lib/element-problem.js';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { SessionController } from '../../lib/session-controller.js';
 
 /** A badge from elsewhere, and what our own verifier says of it. */

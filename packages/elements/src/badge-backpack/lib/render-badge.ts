@@ -2,7 +2,7 @@ import type { HeldBadge, Opened } from '@commons-badges/recognition';
 import { idOf } from '@commons-badges/recognition/records.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../lib/name-of.js';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
 import { jsonFile, pngFile, svgFile } from './badge-files.js';

@@ -1,7 +1,7 @@
 import type { DisplayScope, ShownAs } from '@commons-badges/recognition';
 import { consentOf } from '@commons-badges/recognition/dossier.js';
 import { html, type TemplateResult } from 'lit';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
 

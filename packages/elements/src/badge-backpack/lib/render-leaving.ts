@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
 import type { Files } from './files.js';

@@ -1,6 +1,6 @@
 import { profileOf } from '@commons-badges/recognition/dossier.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
 

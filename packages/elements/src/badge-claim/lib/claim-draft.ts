@@ -1,5 +1,5 @@
 import type { RecordOf } from '@commons-badges/recognition';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 
 /** What somebody is writing to ask for a badge, with the ids of all that will be written. */
 export interface ClaimDraft {

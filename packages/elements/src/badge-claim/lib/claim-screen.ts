@@ -1,7 +1,7 @@
 import type { Opened } from '@commons-badges/recognition';
 import { html, nothing, type LitElement } from 'lit';
 import type { ElementProblem } from '../../lib/element-problem.js';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import { canComplete } from './can-complete.js';
 import { ClaimForm } from './claim-form.js';

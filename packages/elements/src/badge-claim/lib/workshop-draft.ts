@@ -1,4 +1,4 @@
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 
 export interface ClaimIds {
   readonly id: string;

@@ -3,7 +3,7 @@ import { readEventCode } from '@commons-badges/recognition/attendance.js';
 import { profileOf } from '@commons-badges/recognition/dossier.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DraftController } from '../../lib/draft-controller.js';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { SessionView } from '../../lib/session-view.js';
 import { CodeScanner } from './code-scanner.js';

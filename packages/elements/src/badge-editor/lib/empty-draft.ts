@@ -1,4 +1,4 @@
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { EditorDraft } from './editor-draft.js';
 import { FIRST_RULE } from './rule/rule-draft.js';
 

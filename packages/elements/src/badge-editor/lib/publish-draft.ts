@@ -1,5 +1,5 @@
 import type { Session } from '@commons-badges/stores';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { EditorDraft, EventDraft } from './editor-draft.js';
 import { buildRule } from './rule/build-rule.js';

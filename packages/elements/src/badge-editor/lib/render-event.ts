@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { Editing } from './editing.js';
 import type { EventDraft } from './editor-draft.js';
 import { renderField, renderNumber } from './render-field.js';

@@ -1,4 +1,4 @@
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { Basis, EndorserRole } from '../../locales/badge-endorse-words.js';
 
 /** What somebody is about to answer, with the ids of what will be written. */

@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement } from 'lit';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { EndorseScene } from './endorse-scene.js';
 

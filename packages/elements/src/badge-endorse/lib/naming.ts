@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement } from 'lit';
 import { nameOf } from '../../lib/name-of.js';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { EndorseScene } from './endorse-scene.js';
 

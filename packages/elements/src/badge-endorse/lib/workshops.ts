@@ -1,7 +1,7 @@
 import type { Dossier, Opened } from '@commons-badges/recognition';
 import type { LitElement } from 'lit';
 import { nameOf } from '../../lib/name-of.js';
-import { newId } from '../../lib/new-id.js';
+import { newId } from '@commons-badges/recognition/records.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { EndorseScene } from './endorse-scene.js';
 

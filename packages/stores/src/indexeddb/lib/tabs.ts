@@ -10,7 +10,7 @@ export interface Tabs {
 
 /** What the tabs of one place tell each other, by a channel of this name. */
 export function createTabs(name: string): Tabs {
-  const listeners = new Listeners();
+  const listeners = new Listeners<Change>();
   let channel: BroadcastChannel | undefined;
   const join = (): BroadcastChannel => {
     if (channel !== undefined) return channel;

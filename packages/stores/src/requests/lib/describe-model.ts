@@ -1,4 +1,4 @@
-import type { Opened } from '@commons-badges/recognition';
+import { creatorOf, toSeconds, type Opened } from '@commons-badges/recognition';
 import type { ModelDraft } from '../request.js';
 
 export interface ModelFacts {
@@ -28,15 +28,15 @@ export function describeModel(draft: ModelDraft, { id, creator, now, before, ori
     criteria: { narrative: draft.criteria.trim(), rule: draft.rule },
     tag: tagsOf(draft, id),
     licence: draft.licence ?? LICENCE,
-    created: now.toISOString().replace(/\.\d{3}Z$/, 'Z'),
+    created: toSeconds(now),
     ...(before && { supersedes: { id: before.record.id, digest: before.digest } }),
     ...(origin && { basedOn: originOf(origin) }),
   };
 }
 
 function originOf({ record, digest }: Opened<'model'>): object {
-  const { id, name, licence, creator } = record;
-  const by = typeof creator === 'string' ? creator : creator?.id;
+  const { id, name, licence } = record;
+  const by = creatorOf(record);
   return { id, digest, name, ...(licence && { licence }), ...(by && { creator: by }) };
 }
 

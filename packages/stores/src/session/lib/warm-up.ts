@@ -1,4 +1,4 @@
-import { createEndorsement, createRecord, openRecord, signRecord } from '@commons-badges/recognition';
+import { createEndorsement, createRecord, newId, openRecord, signRecord } from '@commons-badges/recognition';
 import { createKey } from 'openbadges-validator-core/create-key.js';
 import { sign } from 'openbadges-validator-core/sign.js';
 
@@ -9,7 +9,7 @@ import { sign } from 'openbadges-validator-core/sign.js';
 export async function warmUp(now: Date): Promise<void> {
   try {
     const key = await createKey();
-    const id = `urn:uuid:${crypto.randomUUID()}`;
+    const id = newId();
     const link = { id, digest: `zQm${'1'.repeat(44)}` };
     const members = { credentialId: id, achievement: link, subject: key.did };
     const signed = await signRecord(createRecord('claim', members, { now, id }), key, { now });

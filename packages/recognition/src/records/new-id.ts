@@ -1,4 +1,4 @@
-/** A name that nothing else has: `urn:uuid:…`. Also on a page that is not secure, where `randomUUID` is missing. */
+/** A name that nothing else has: `urn:uuid:…` (RFC 9562 §5.4). Also on a page that is not secure, where `randomUUID` is missing. */
 export function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   bytes[6] = (bytes[6]! & 0x0f) | 0x40;
