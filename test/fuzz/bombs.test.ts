@@ -36,7 +36,8 @@ function setOff(kind: string): readonly Told[] {
   return told;
 }
 
-const isTooMuch = ({ milliseconds, mebibytes }: Told) => milliseconds >= MOST_WORK || mebibytes >= MOST_MEMORY;
+const isTooMuch = ({ milliseconds, mebibytes }: Told) =>
+  milliseconds >= MOST_WORK || mebibytes >= MOST_MEMORY;
 
 /** What a bomb takes: tried again, by itself, where it seemed to be too much. */
 function leastOf(first: Told): Told {

@@ -3,8 +3,9 @@ import { consentOf, heldBy, profileOf } from '../../../packages/recognition/src/
 import { verify } from '../../../packages/openbadges-validator-core/src/index.js';
 import type { BadgeBackpack } from '../../../packages/elements/src/badge-backpack/badge-backpack.js';
 import { jsonFile, pngFile, svgFile } from '../../../packages/elements/src/badge-backpack/lib/badge-files.js';
+import type { SessionView } from '../../../packages/elements/src/lib/session-view.js';
 import { pocketPage } from '../../../packages/elements/src/badge-backpack/lib/pocket-page.js';
-import { everythingOf } from '../../../packages/elements/src/badge-backpack/lib/leaving.js';
+import { everythingOf } from '../../../packages/elements/src/badge-backpack/lib/everything.js';
 import { askFor, endorseBy, play, uuid, type Play } from '../../stores/session/play.js';
 import { mountWriter, reads, tap, type } from '../support/mount-writer.js';
 import { allInside, inside, textInside } from '../support/shadow.js';
@@ -22,6 +23,19 @@ async function awarded(): Promise<Play & { readonly badge: string }> {
   await played.session.become(played.hoa);
   return { ...played, badge };
 }
+const viewOf = async ({ session }: Play): Promise<SessionView> => ({
+  session,
+  dossier: await session.dossier(),
+  me: await session.me(),
+  people: await session.people(),
+  now: session.now(),
+  waiting: 0,
+});
+const notebookOf = async ({ session }: Play): Promise<readonly string[]> => {
+  const ids: string[] = [];
+  for await (const page of session.notebook.list({ kind: 'badge' })) ids.push(...page.map(({ id }) => id));
+  return ids;
+};
 const recordOf = async ({ session, badge }: Play & { readonly badge: string }) =>
   (await session.dossier()).byId('badge', badge)?.record ?? expect.fail('no badge');
 
@@ -184,17 +198,30 @@ describe('badge-backpack', function () {
     await played.session.handle({ do: 'introduce', id: uuid(), name: 'Hoa' });
     const element = await mount(played);
     await reads(element, /maillon sans nom.*ne peuvent pas être reprises/);
-    const view = { dossier: await played.session.dossier(), me: await played.session.me() };
-    const all = JSON.parse(everythingOf(view as Parameters<typeof everythingOf>[0])) as {
+    await played.session.notebook.add({ id: uuid(), kind: 'badge', body: '{"from":"elsewhere"}', index: {} });
+    const draft = `commons-badges-draft:badge-claim:${played.hoa}:model:`;
+    for (const name of [draft, 'commons-badges-draft:badge-claim:did:key:zOther:model:'])
+      localStorage.setItem(name, '{}');
+    const all = JSON.parse(await everythingOf(await viewOf(played))) as {
       records: { type: unknown }[];
+      elsewhere: string[];
     };
+    expect(all.elsewhere).to.deep.equal(['{"from":"elsewhere"}']);
     expect(all.records.map(({ type: kind }) => String(kind)).join()).to.match(/BadgeClaim/);
     expect(inside<HTMLButtonElement>(element, '.leave .main')?.disabled).to.equal(true);
     await type(element, '[name=word]', 'oui');
     expect(inside<HTMLButtonElement>(element, '.leave .main')?.disabled).to.equal(true);
     await type(element, '[name=word]', ' Effacer ');
     await tap(element, '.leave .main:not([disabled])');
-    await reads(element, /rien de ce qui est gardé ici ne parle plus de vous/);
+    await reads(element, /Rien de ce qui est gardé par la communauté ne parle plus de vous/);
+    expect(element.shadowRoot?.activeElement?.className).to.include('gone');
+    // Ana and Bo use this device too: what is theirs stays.
+    expect(
+      Object.keys(localStorage).filter((name) => name.startsWith('commons-badges-draft:')),
+    ).to.deep.equal(['commons-badges-draft:badge-claim:did:key:zOther:model:']);
+    expect(await notebookOf(played)).to.have.length(1);
+    await played.session.become(played.ana);
+    await until(() => !inside(element, '.gone'), 'Ana does not read what was said to Hoa');
     expect(profileOf(played.hoa, await played.session.dossier())).to.equal(undefined);
   });
 

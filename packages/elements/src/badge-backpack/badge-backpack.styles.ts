@@ -103,6 +103,25 @@ export const backpackStyles = css`
     height: 1px;
     clip-path: inset(50%);
   }
+  .elsewhere li {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
+    gap: 0 1rem;
+    padding-block-end: 0.6rem;
+    border-block-end: 1px solid var(--_line);
+  }
+  .one summary {
+    color: inherit;
+  }
+  .badge a {
+    color: inherit;
+  }
+  .sure:focus,
+  .gone:focus,
+  .sentence:focus {
+    outline: none;
+  }
   .sure {
     display: grid;
     gap: 0.7rem;

@@ -1,5 +1,6 @@
 import { heldBy } from '@commons-badges/recognition/dossier.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { ServicesController } from '../context/services-controller.js';
 import { canSign } from '../lib/can-sign.js';
 import { headingLevel } from '../lib/heading-level.js';
@@ -24,13 +25,16 @@ import { Files } from './lib/files.js';
 import { Foreign } from './lib/foreign.js';
 import { Keys } from './lib/keys.js';
 import { Leaving } from './lib/leaving.js';
+import { Outbox } from './lib/outbox.js';
+import { People } from './lib/people.js';
 import { renderBadge } from './lib/render-badge.js';
 import { renderClaims } from './lib/render-claims.js';
 import { renderConsent } from './lib/render-consent.js';
 import { renderElsewhere } from './lib/render-elsewhere.js';
 import { renderKeys } from './lib/render-keys.js';
-import { renderLeaving } from './lib/render-leaving.js';
+import { renderGone, renderLeaving, renderTakeAll } from './lib/render-leaving.js';
 import { renderMe } from './lib/render-me.js';
+import { renderWaiting } from './lib/render-waiting.js';
 
 interface Texts {
   readonly words: BadgeBackpackWords;
@@ -71,9 +75,12 @@ export class BadgeBackpack extends LitElement {
   readonly #session = new SessionController(this, this.#services);
   readonly #asking = new Asking(this, this.#session);
   readonly #files = new Files(this);
-  readonly #leaving = new Leaving(this);
+  readonly #leaving = new Leaving(this, this.#session);
   readonly #foreign = new Foreign(this, this.#session, () => this.#services.services);
   readonly #keys = new Keys(this, this.#session);
+  readonly #outbox = new Outbox(this, this.#session);
+  readonly #people = new People(this, this.#session);
+  #owner: string | undefined;
   #texts: Texts | undefined;
   #language: string | undefined;
 
@@ -81,6 +88,12 @@ export class BadgeBackpack extends LitElement {
     const language = this.#words.words?.language;
     if (language !== undefined && language !== this.#language) void this.#loadTexts(language);
     void this.#keys.look();
+    void this.#outbox.look();
+    const owner = this.#session.view?.me?.did;
+    if (owner === this.#owner) return;
+    this.#owner = owner;
+    this.#asking.forget();
+    this.#leaving.forget();
   }
 
   protected override render(): TemplateResult {
@@ -123,17 +136,19 @@ export class BadgeBackpack extends LitElement {
       canSign: canSign(),
       say: (problem) => explanations.describeProblem(problem),
     };
-    const parts = { asking: this.#asking, files: this.#files };
     return html`<div class="page">
       ${scene.canSign ? nothing : html`<p class="trouble">${words.notSecure}</p>`}
-      <div role="status">
-        ${this.#leaving.isGone ? html`<p class="done">${words.leave.done}</p>` : nothing}
-      </div>
-      ${view.waiting > 0 ? this.#renderWaiting(scene) : nothing} ${renderMe(scene, this.#asking)}
-      ${this.#renderBadges(scene)} ${renderClaims(scene)} ${renderElsewhere(this.#foreign, scene, common)}
+      <div role="status">${renderGone(this.#leaving, scene)}</div>
+      ${renderWaiting(this.#outbox, scene)} ${renderMe(scene, this.#asking, this.#people)}
+      ${keyed(view.me?.did, this.#renderBadges(scene))} ${renderClaims(scene)}
+      ${renderElsewhere(this.#foreign, scene, common)}
       ${scene.canSign ? renderKeys(this.#keys, scene) : nothing}
-      ${scene.canSign && view.me ? renderLeaving(this.#leaving, scene, parts) : nothing}
+      ${scene.canSign && view.me ? keyed(view.me.did, this.#renderLeaving(scene)) : nothing}
     </div>`;
+  }
+
+  #renderLeaving(scene: BackpackScene): TemplateResult {
+    return renderLeaving(this.#leaving, scene, { asking: this.#asking, files: this.#files });
   }
 
   #renderBadges(scene: BackpackScene): TemplateResult {
@@ -149,24 +164,14 @@ export class BadgeBackpack extends LitElement {
           : held.map((one) => renderBadge(one, scene, parts))
       }
       ${
-        held.length > 1
+        held.length > 1 && scene.canSign
           ? html`<details>
               <summary>${words.consent.general}</summary>
               ${renderConsent(scene, this.#asking)}
             </details>`
           : nothing
       }
+      ${held.length > 0 ? renderTakeAll('badges', words.leave.takeAllNow, scene, this.#files) : nothing}
     </section>`;
-  }
-
-  #renderWaiting({ view, words }: BackpackScene): TemplateResult {
-    const send = async (): Promise<void> => {
-      await view.session.settle();
-      await this.#session.reload();
-    };
-    return html`<div class="panel">
-      <p>${words.waiting(view.waiting)}</p>
-      <div class="actions"><button type="button" @click=${() => void send()}>${words.sendNow}</button></div>
-    </div>`;
   }
 }

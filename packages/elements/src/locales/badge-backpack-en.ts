@@ -14,6 +14,7 @@ export const badgeBackpackEn: BadgeBackpackWords = {
   prevented: 'This site sees to it in its own way: nothing was written from here.',
   waiting: (records) => `${count(records, 'thing is', 'things are')} kept here, waiting to be sent.`,
   sendNow: 'Send now',
+  sending: 'Sending…',
   me: {
     title: 'My notebook',
     nobody: 'You have signed nothing here yet. Ask for a badge, or bring your key back below.',
@@ -33,8 +34,15 @@ export const badgeBackpackEn: BadgeBackpackWords = {
       good: 'verified',
       expired: 'to be refreshed',
       left: 'left',
-      revoked: 'taken back by its issuer',
+      revoked: 'taken back',
     },
+    why: {
+      expired: 'Its time is over. Ask for it again to refresh it: what you can do stays yours.',
+      left: 'You left it: it is shown nowhere any more.',
+      revoked:
+        'Whoever gave it took it back, or what it rested on was taken back. It is shown nowhere any more.',
+    },
+    again: 'Ask for this badge again',
     since: (day) => `since ${day}`,
     endorsedBy: 'Endorsed by',
     bases: {
@@ -75,7 +83,13 @@ export const badgeBackpackEn: BadgeBackpackWords = {
     print: 'Print',
     printedFor: (name) => `Given to ${name}`,
     printedLink: 'Scan to verify this badge',
-    failed: 'The image could not be drawn. Download the JSON.',
+    failed: {
+      image: 'The image could not be drawn. Download the JSON.',
+      pocket:
+        'The pocket badge could not be made: the file that verifies it (commons-badges.iife.js) was not found on this site. Download the JSON.',
+      print: 'The sheet could not be prepared. Check the connection, then try again.',
+      all: 'The file could not be made. Try again.',
+    },
   },
   claims: {
     title: 'My requests',
@@ -94,10 +108,13 @@ export const badgeBackpackEn: BadgeBackpackWords = {
   },
   elsewhere: {
     title: 'Badges from elsewhere',
-    why: 'They stay on this device: nobody else sees them.',
+    why: 'They stay on this device: the community does not see them.',
+    whyShared: 'Other people who use this device can see them.',
     choose: 'Choose a file',
-    paste: 'or paste the badge (JSON or signed text)',
+    paste: 'or paste the badge (JSON or signed text), or its address',
+    pasteHint: 'The site of an address is only asked when you press the button.',
     keep: 'Keep this badge',
+    keeping: 'Reading…',
     kept: 'This badge is in your notebook.',
     already: 'This badge is there already.',
     remove: 'Remove',
@@ -106,6 +123,7 @@ export const badgeBackpackEn: BadgeBackpackWords = {
     title: 'My key',
     why: 'Your stamp signs for you, your seal says that it is you. The stamp is on this device alone: keep a copy.',
     passphrase: 'A phrase that you will remember',
+    show: 'Show the phrase',
     passphraseHint: (letters) =>
       `At least ${number.format(letters)} characters. Without it, the copy does not open.`,
     save: 'Keep my key',
@@ -114,9 +132,11 @@ export const badgeBackpackEn: BadgeBackpackWords = {
     fileName: 'my-key.jwe',
     restore: 'Bring my key back',
     restoreWhy: 'With the copy that you kept, and its phrase.',
-    backup: 'The copy (the text of the file, or of the sheet)',
+    chooseFile: 'Choose the file of the copy',
+    backup: 'or its text, from the file or the sheet',
     restoreSend: 'Bring my key back',
     restored: 'Welcome back.',
+    restoredLabel: 'Me',
     problems: {
       'backup.passphrase_too_short': 'This phrase is too short: it takes 12 characters or more.',
       'backup.key_not_extractable': 'This device can no longer give a copy of this key.',
@@ -133,12 +153,18 @@ export const badgeBackpackEn: BadgeBackpackWords = {
       'Your stamp is destroyed: what is left no longer leads to you.',
       'Copies that you gave away, or that others made, cannot be taken back.',
     ],
+    deviceAlone: 'Your drafts and your badges from elsewhere are erased from this device.',
+    deviceShared:
+      'Your drafts are erased from this device. Badges from elsewhere stay on it, as other people use it: remove yours first.',
+    deviceFailed: 'But this device could not forget your badges from elsewhere: remove them below.',
+    again: 'You can do it again: what is erased already stays so.',
+    takeAllNow: 'Take everything in one file',
     takeAll: 'Take everything with me first',
     takeAllName: 'my-notebook.json',
     confirm: (word) => `Write “${word}” to confirm`,
     word: 'erase',
     erase: 'Erase for ever',
     erasing: 'Erasing…',
-    done: 'Done: nothing that is kept here speaks of you any more.',
+    done: 'Done: your name, your stories, your choices and your stamp are erased. Nothing that the community keeps speaks of you any more.',
   },
 };

@@ -15,6 +15,7 @@ export const badgeBackpackFr: BadgeBackpackWords = {
   waiting: (records) =>
     `${count(records, 'chose est gardée ici et attend', 'choses sont gardées ici et attendent')} de partir.`,
   sendNow: 'Envoyer maintenant',
+  sending: 'Envoi…',
   me: {
     title: 'Mon carnet',
     nobody: 'Vous n’avez encore rien signé ici. Demandez un badge, ou retrouvez votre cachet plus bas.',
@@ -34,8 +35,16 @@ export const badgeBackpackFr: BadgeBackpackWords = {
       good: 'vérifié',
       expired: 'à rafraîchir',
       left: 'quitté',
-      revoked: 'retiré par qui l’a remis',
+      revoked: 'retiré',
     },
+    why: {
+      expired:
+        'Sa durée est passée. Redemandez-le pour le rafraîchir\u00a0: ce que vous savez faire reste à vous.',
+      left: 'Vous l’avez quitté\u00a0: il n’est plus montré nulle part.',
+      revoked:
+        'Qui l’a remis l’a repris, ou bien ce sur quoi il s’appuyait a été repris. Il n’est plus montré nulle part.',
+    },
+    again: 'Redemander ce badge',
     since: (day) => `depuis le ${day}`,
     endorsedBy: 'Endossé par',
     bases: {
@@ -77,7 +86,13 @@ export const badgeBackpackFr: BadgeBackpackWords = {
     print: 'Imprimer',
     printedFor: (name) => `Remis à ${name}`,
     printedLink: 'Scannez pour vérifier ce badge',
-    failed: 'L’image n’a pas pu être dessinée. Téléchargez le JSON.',
+    failed: {
+      image: 'L’image n’a pas pu être dessinée. Téléchargez le JSON.',
+      pocket:
+        'Le badge de poche n’a pas pu être fait\u00a0: le fichier qui le vérifie (commons-badges.iife.js) n’a pas été trouvé sur ce site. Téléchargez le JSON.',
+      print: 'La feuille n’a pas pu être préparée. Vérifiez la connexion, puis réessayez.',
+      all: 'Le fichier n’a pas pu être fait. Réessayez.',
+    },
   },
   claims: {
     title: 'Mes demandes',
@@ -96,10 +111,13 @@ export const badgeBackpackFr: BadgeBackpackWords = {
   },
   elsewhere: {
     title: 'Badges d’ailleurs',
-    why: 'Ils restent sur cet appareil\u00a0: personne d’autre ne les voit.',
+    why: 'Ils restent sur cet appareil\u00a0: la communauté ne les voit pas.',
+    whyShared: 'Les autres personnes qui se servent de cet appareil peuvent les voir.',
     choose: 'Choisir un fichier',
-    paste: 'ou collez le badge (JSON ou texte signé)',
+    paste: 'ou collez le badge (JSON ou texte signé), ou son adresse',
+    pasteHint: 'Une adresse n’est demandée à son site que si vous appuyez sur le bouton.',
     keep: 'Garder ce badge',
+    keeping: 'Lecture…',
     kept: 'Ce badge est dans votre carnet.',
     already: 'Ce badge y est déjà.',
     remove: 'Enlever',
@@ -108,6 +126,7 @@ export const badgeBackpackFr: BadgeBackpackWords = {
     title: 'Mon cachet',
     why: 'Votre tampon signe pour vous, votre cachet dit que c’est vous. Le tampon n’est que sur cet appareil\u00a0: gardez-en une copie.',
     passphrase: 'Une phrase que vous retiendrez',
+    show: 'Afficher la phrase',
     passphraseHint: (letters) =>
       `${number.format(letters)} signes au moins. Sans elle, la copie ne s’ouvre pas.`,
     save: 'Garder mon cachet',
@@ -116,9 +135,11 @@ export const badgeBackpackFr: BadgeBackpackWords = {
     fileName: 'mon-cachet.jwe',
     restore: 'Retrouver mon cachet',
     restoreWhy: 'Avec la copie que vous avez gardée, et sa phrase.',
-    backup: 'La copie (le texte du fichier, ou de la feuille)',
+    chooseFile: 'Choisir le fichier de la copie',
+    backup: 'ou son texte, celui du fichier ou de la feuille',
     restoreSend: 'Retrouver mon cachet',
     restored: 'Vous revoilà.',
+    restoredLabel: 'Moi',
     problems: {
       'backup.passphrase_too_short': 'Cette phrase est trop courte\u00a0: il faut 12 signes au moins.',
       'backup.key_not_extractable': 'Cet appareil ne peut plus donner de copie de ce tampon.',
@@ -135,12 +156,18 @@ export const badgeBackpackFr: BadgeBackpackWords = {
       'Votre tampon est détruit\u00a0: ce qui reste ne mène plus à vous.',
       'Les copies que vous avez données, ou que d’autres ont faites, ne peuvent pas être reprises.',
     ],
+    deviceAlone: 'Vos brouillons et vos badges d’ailleurs sont effacés de cet appareil.',
+    deviceShared:
+      'Vos brouillons sont effacés de cet appareil. Les badges d’ailleurs y restent, car d’autres personnes s’en servent\u00a0: enlevez d’abord les vôtres.',
+    deviceFailed: 'Mais cet appareil n’a pas pu oublier vos badges d’ailleurs\u00a0: enlevez-les plus bas.',
+    again: 'Vous pouvez recommencer\u00a0: ce qui est déjà effacé le reste.',
+    takeAllNow: 'Tout emporter en un fichier',
     takeAll: 'Tout emporter d’abord',
     takeAllName: 'mon-carnet.json',
     confirm: (word) => `Écrivez «\u00a0${word}\u00a0» pour confirmer`,
     word: 'effacer',
     erase: 'Effacer pour toujours',
     erasing: 'Effacement…',
-    done: 'C’est fait\u00a0: rien de ce qui est gardé ici ne parle plus de vous.',
+    done: 'C’est fait\u00a0: votre nom, vos récits, vos choix et votre tampon sont effacés. Rien de ce qui est gardé par la communauté ne parle plus de vous.',
   },
 };

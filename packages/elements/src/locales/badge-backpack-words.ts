@@ -5,6 +5,7 @@ import type {
   KeyBackupCode,
   ShownAs,
 } from '@commons-badges/recognition';
+import type { FileKind } from '../badge-backpack/lib/files.js';
 import type { Basis } from './badge-endorse-words.js';
 
 interface Choice {
@@ -23,6 +24,7 @@ export interface BadgeBackpackWords {
   readonly prevented: string;
   readonly waiting: (records: number) => string;
   readonly sendNow: string;
+  readonly sending: string;
   readonly me: {
     readonly title: string;
     readonly nobody: string;
@@ -39,6 +41,8 @@ export interface BadgeBackpackWords {
     readonly empty: string;
     readonly emptyNext: string;
     readonly standing: Readonly<Record<BadgeStanding, string>>;
+    readonly why: Readonly<Record<Exclude<BadgeStanding, 'good'>, string>>;
+    readonly again: string;
     readonly since: (day: string) => string;
     readonly endorsedBy: string;
     readonly bases: Readonly<Record<Basis, string>>;
@@ -68,7 +72,7 @@ export interface BadgeBackpackWords {
     readonly print: string;
     readonly printedFor: (name: string) => string;
     readonly printedLink: string;
-    readonly failed: string;
+    readonly failed: Readonly<Record<FileKind, string>>;
   };
   readonly claims: {
     readonly title: string;
@@ -78,9 +82,13 @@ export interface BadgeBackpackWords {
   readonly elsewhere: {
     readonly title: string;
     readonly why: string;
+    /** Added where several people share the device. */
+    readonly whyShared: string;
     readonly choose: string;
     readonly paste: string;
+    readonly pasteHint: string;
     readonly keep: string;
+    readonly keeping: string;
     readonly kept: string;
     readonly already: string;
     readonly remove: string;
@@ -89,6 +97,7 @@ export interface BadgeBackpackWords {
     readonly title: string;
     readonly why: string;
     readonly passphrase: string;
+    readonly show: string;
     readonly passphraseHint: (letters: number) => string;
     readonly save: string;
     readonly saved: string;
@@ -96,14 +105,23 @@ export interface BadgeBackpackWords {
     readonly fileName: string;
     readonly restore: string;
     readonly restoreWhy: string;
+    readonly chooseFile: string;
     readonly backup: string;
     readonly restoreSend: string;
     readonly restored: string;
+    /** What somebody is called here who comes back. */
+    readonly restoredLabel: string;
     readonly problems: Readonly<Record<KeyBackupCode, string>>;
   };
   readonly leave: {
     readonly title: string;
     readonly what: readonly string[];
+    /** What becomes of the things of this device: where nobody else uses it, and where others do. */
+    readonly deviceAlone: string;
+    readonly deviceShared: string;
+    readonly deviceFailed: string;
+    readonly again: string;
+    readonly takeAllNow: string;
     readonly takeAll: string;
     readonly takeAllName: string;
     readonly confirm: (word: string) => string;

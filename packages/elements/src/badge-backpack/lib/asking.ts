@@ -19,8 +19,13 @@ export class Asking {
     return this.#busy === place;
   }
 
-  isDone(place: string): boolean {
-    return this.#answers.get(place)?.ok === true;
+  hasFailed(place: string): boolean {
+    return this.#answers.get(place)?.ok === false;
+  }
+
+  /** Somebody else looks: what came of it is not hers. */
+  forget(): void {
+    this.#answers.clear();
   }
 
   async ask(place: string, request: RecognitionRequest): Promise<boolean> {

@@ -1,85 +1,149 @@
-import type { Badge, Verdict } from 'openbadges-validator-core';
-import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import { StoreError } from '@commons-badges/stores/store-error.js';
-import type { LitElement } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
+import type { RecordStore } from '@commons-badges/stores';
 import type { Services } from '../../context/services.js';
+import type { BadgeEntry } from '../../lib/badge-entry.js';
+import { BadgeReader } from '../../lib/badge-reader.js';
+import { createEntry } from '../../lib/create-entry.js';
 import type { ElementProblem } from '../../lib/element-problem.js';
+import { imageAddress } from '../../lib/image-address.js';
 import { newId } from '@commons-badges/recognition/records.js';
+import { problemOfPage } from '../../lib/problem-of-page.js';
 import type { SessionController } from '../../lib/session-controller.js';
-
-/** A badge from elsewhere, and what our own verifier says of it. */
-export interface ForeignBadge {
-  readonly id: string;
-  readonly badge: Badge | undefined;
-  readonly outcome: Verdict['outcome'];
-}
+import { bodyOf } from './body-of.js';
 
 type Told = 'kept' | 'already' | ElementProblem;
 
-/** Badges from elsewhere, which stay on this device and which nobody else sees. */
-export class Foreign {
-  readonly #host: LitElement;
+/**
+ * Badges from elsewhere, which stay on this device. Looking at them asks nobody: only what the policy of the page lets through, and
+ * the origins that she herself named or said yes to.
+ */
+export class Foreign implements ReactiveController {
+  readonly #host: ReactiveElement;
   readonly #session: SessionController;
   readonly #services: () => Services;
-  #isReading = false;
-  badges: readonly ForeignBadge[] | null = null;
+  readonly #allowed = new Set<string>();
+  #flight = new AbortController();
+  #reading: Promise<void> | undefined;
+  entries: readonly BadgeEntry[] | null = null;
   told: Told | null = null;
+  isBusy = false;
 
-  constructor(host: LitElement, session: SessionController, services: () => Services) {
+  constructor(host: ReactiveElement, session: SessionController, services: () => Services) {
     this.#host = host;
     this.#session = session;
     this.#services = services;
+    host.addController(this);
   }
 
-  /** Reads what is kept, once it is first looked at. */
-  async read(): Promise<void> {
+  hostDisconnected(): void {
+    this.#flight.abort();
+    this.#flight = new AbortController();
+  }
+
+  /** What was broken off when it left the page goes on. */
+  hostConnected(): void {
+    if (this.entries !== null) void this.#verifyAll(this.entries);
+  }
+
+  /** Reads what is kept, once it is first looked at and after each change; who asks meanwhile waits for the same reading. */
+  read(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
+    return this.#reading;
+  }
+
+  /** Keeps what she hands in: a file, a text or an address, which is asked for now. The same badge is there once. */
+  async keep(given: string | Blob): Promise<void> {
     const { view } = this.#session;
-    if (view === null || this.#isReading) return;
-    this.#isReading = true;
-    const found: ForeignBadge[] = [];
-    try {
-      for await (const page of view.session.notebook.list({ kind: 'badge' }))
-        for (const { id, body } of page) if (body !== null) found.push({ id, ...(await this.#judge(body)) });
-      this.badges = found;
-    } catch (cause) {
-      this.told = problemOf(cause);
-    }
-    this.#isReading = false;
+    if (view === null || this.isBusy) return;
+    this.isBusy = true;
+    this.told = null;
     this.#host.requestUpdate();
-  }
-
-  /** Keeps a badge; the same one is there once. */
-  async keep(input: string | Uint8Array): Promise<void> {
-    const { view } = this.#session;
-    if (view === null) return;
     try {
-      const { declared } = await this.#services().read(input);
-      const isName = declared !== undefined && /^(urn:|https?:)/.test(declared.id);
-      const id = isName ? declared.id : newId();
-      await view.session.notebook.add({ id, kind: 'badge', body: input, index: {} });
-      this.told = 'kept';
+      const { body, origin } = await bodyOf(given);
+      if (origin !== null) this.#allowed.add(origin);
+      const { declared, text } = await this.#services().read(body);
+      await this.read();
+      const isThere = this.entries?.some((entry) => entry.text === text) ?? false;
+      const id = declared !== undefined && /^(urn:|https?:)/.test(declared.id) ? declared.id : newId();
+      if (!isThere) await addTo(view.session.notebook, id, body);
+      this.told = isThere ? 'already' : 'kept';
     } catch (cause) {
-      const problem = problemOf(cause);
+      const problem = problemOfPage(cause);
       this.told = problem.code === 'store.exists' ? 'already' : problem;
+    } finally {
+      this.isBusy = false;
+      this.#host.requestUpdate();
     }
     await this.read();
   }
 
   async remove(id: string): Promise<void> {
-    await this.#session.view?.session.notebook.withdraw(id);
     this.told = null;
+    try {
+      await this.#session.view?.session.notebook.withdraw(id);
+    } catch (cause) {
+      this.told = problemOfPage(cause);
+    }
     await this.read();
   }
 
-  async #judge(body: string | Uint8Array): Promise<Omit<ForeignBadge, 'id'>> {
-    const { outcome, badge } = await this.#services().verify(body, {});
-    if (badge !== undefined) return { outcome, badge };
-    const { declared } = await this.#services().read(body);
-    return { outcome, badge: outcome === 'invalid' ? undefined : declared };
+  imageOf(entry: BadgeEntry): string | null {
+    return imageAddress(entry, (origin) => origin === location.origin);
+  }
+
+  /** Verifies with further origins, to which she said yes. */
+  verifyWith(entry: BadgeEntry, origins: readonly string[]): void {
+    for (const origin of origins) this.#allowed.add(origin);
+    if (entry.declared.status === 'failed') entry.declared = { status: 'idle' };
+    entry.verdict = { status: 'idle' };
+    void this.#verify(entry);
+  }
+
+  async #read(): Promise<void> {
+    const { view } = this.#session;
+    if (view === null) return;
+    const before = new Map(this.entries?.map((entry) => [entry.id, entry]));
+    const found: BadgeEntry[] = [];
+    try {
+      for await (const page of view.session.notebook.list({ kind: 'badge' }))
+        found.push(...page.map((record) => before.get(record.id) ?? createEntry(record)));
+    } catch (cause) {
+      this.told = problemOfPage(cause);
+      this.#host.requestUpdate();
+      return;
+    }
+    this.entries = found;
+    this.#host.requestUpdate();
+    await this.#verifyAll(found);
+  }
+
+  async #verifyAll(entries: readonly BadgeEntry[]): Promise<void> {
+    for (const entry of entries) if (entry.verdict.status === 'idle') await this.#verify(entry);
+  }
+
+  async #verify(entry: BadgeEntry): Promise<void> {
+    const services = this.#services();
+    const { network } = services;
+    const { signal } = this.#flight;
+    const reader = new BadgeReader({ services, store: null, network, allowed: this.#allowed });
+    try {
+      const verifying = reader.verify(entry, signal);
+      this.#host.requestUpdate();
+      await verifying;
+    } catch (cause) {
+      if (!signal.aborted) throw cause;
+    }
+    this.#host.requestUpdate();
   }
 }
 
-function problemOf(cause: unknown): ElementProblem {
-  if (cause instanceof BadgeError || cause instanceof StoreError) return cause.problem;
-  throw cause;
+/** A store never takes an id again that was withdrawn from it; she may change her mind all the same. */
+async function addTo(notebook: RecordStore, id: string, body: string | Uint8Array): Promise<void> {
+  try {
+    await notebook.add({ id, kind: 'badge', body, index: {} });
+  } catch (cause) {
+    if (!(cause instanceof StoreError && cause.code === 'store.withdrawn')) throw cause;
+    await notebook.add({ id: newId(), kind: 'badge', body, index: {} });
+  }
 }

@@ -1,4 +1,5 @@
 import type { RecordOf } from '@commons-badges/recognition';
+import type { Said } from './said-of.js';
 
 const STYLE =
   'body{max-width:44rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif;color-scheme:light dark}';
@@ -11,6 +12,7 @@ export async function pocketPage(
   badge: RecordOf<'badge'>,
   script: string,
   language: string,
+  said?: Said,
 ): Promise<string> {
   const code = insideScript(script);
   const policy = [
@@ -29,9 +31,18 @@ export async function pocketPage(
 <style>${STYLE}</style>
 <h1>${name}</h1>
 <badge-card detail network="none"><script type="application/json">${insideData(JSON.stringify(badge))}</script></badge-card>
-<script>${code}</script>
+${said ? endorsements(said) : ''}<script>${code}</script>
 </html>
 `;
+}
+
+function endorsements({ title, sentences }: Said): string {
+  if (sentences.length === 0) return '';
+  const items = sentences.map(({ basis, comment }) => {
+    const quote = comment === '' ? '' : `<blockquote>${escapeText(comment)}</blockquote>`;
+    return `<li>${escapeText(basis)}${quote}</li>\n`;
+  });
+  return `<h2>${escapeText(title)}</h2>\n<ul>\n${items.join('')}</ul>\n`;
 }
 
 /** What a parser of HTML would take for the end of a script, or for a comment in it, is written otherwise. */

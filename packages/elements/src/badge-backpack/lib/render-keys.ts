@@ -1,9 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { BackpackScene } from './backpack-scene.js';
 import type { Keys } from './keys.js';
 
 /** In letters: what a copy of a key asks of its passphrase. */
 const LEAST = 12;
+/** In bytes: a copy of a key is far smaller than this. */
+const LARGEST = 65_536;
 
 /** « Mon cachet »: what it is, a copy of it, and the way back with one. */
 export function renderKeys(keys: Keys, scene: BackpackScene): TemplateResult {
@@ -20,46 +22,79 @@ export function renderKeys(keys: Keys, scene: BackpackScene): TemplateResult {
 }
 
 function renderSave(keys: Keys, { words }: BackpackScene): TemplateResult {
-  const send = (event: Event): void => {
+  const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    void keys.save(fieldOf(event, 'phrase'), words);
+    const form = event.target as HTMLFormElement;
+    if (await keys.save(fieldOf(form, 'phrase'), words)) form.reset();
   };
-  return html`<form novalidate @submit=${send}>
-    <label
-      >${words.key.passphrase}
-      <input name="phrase" autocomplete="off" autocapitalize="none" spellcheck="false" />
-      <small>${words.key.passphraseHint(LEAST)}</small>
-    </label>
+  return html`<form novalidate @submit=${(event: Event) => void send(event)} @reset=${hide}>
+    ${renderPhrase(words.key, 'new-password', words.key.passphraseHint(LEAST))}
     <div class="actions"><button ?disabled=${keys.isBusy}>${words.key.save}</button></div>
   </form>`;
 }
 
 function renderRestore(keys: Keys, { words }: BackpackScene): TemplateResult {
-  const send = (event: Event): void => {
+  const send = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const [backup, phrase] = ['backup', 'phrase'].map((name) => fieldOf(event, name));
-    void keys.restore(backup ?? '', phrase ?? '', words.me.title);
+    const form = event.target as HTMLFormElement;
+    const [backup = '', phrase = ''] = ['backup', 'phrase'].map((name) => fieldOf(form, name));
+    if (await keys.restore(backup.trim(), phrase, words.key.restoredLabel)) form.reset();
   };
-  return html`<form novalidate @submit=${send}>
+  return html`<form novalidate @submit=${(event: Event) => void send(event)} @reset=${hide}>
+    <label
+      >${words.key.chooseFile}
+      <input type="file" accept=".jwe,.txt,text/plain" @change=${(event: Event) => void takeFile(event)} />
+    </label>
     <label
       >${words.key.backup}
       <textarea name="backup" spellcheck="false"></textarea>
     </label>
-    <label
-      >${words.key.passphrase}
-      <input name="phrase" autocomplete="off" autocapitalize="none" spellcheck="false" />
-    </label>
+    ${renderPhrase(words.key, 'current-password', '')}
     <div class="actions"><button ?disabled=${keys.isBusy}>${words.key.restoreSend}</button></div>
   </form>`;
 }
 
-function renderTold({ told }: Keys, { words: { key } }: BackpackScene): unknown {
-  if (told === null) return nothing;
-  if (told === 'saved' || told === 'restored') return html`<p class="done">${key[told]}</p>`;
-  return html`<p class="trouble">${told === 'gone' ? key.gone : key.problems[told]}</p>`;
+/** Hidden from who looks over her shoulder, until she wants to read what she wrote. */
+function renderPhrase(
+  key: BackpackScene['words']['key'],
+  kind: 'new-password' | 'current-password',
+  hint: string,
+): TemplateResult {
+  const show = (event: Event): void => {
+    const box = event.target as HTMLInputElement;
+    const field = box.form?.elements.namedItem('phrase') as HTMLInputElement | null;
+    if (field) field.type = box.checked ? 'text' : 'password';
+  };
+  return html`<label
+      >${key.passphrase}
+      <input type="password" name="phrase" autocomplete=${kind} autocapitalize="none" spellcheck="false" />
+      <small>${hint}</small>
+    </label>
+    <label class="choice"><input type="checkbox" @change=${show} /><span>${key.show}</span></label>`;
 }
 
-function fieldOf(event: Event, name: string): string {
-  const value = new FormData(event.target as HTMLFormElement).get(name);
+/** A form that is emptied hides the next phrase again. */
+function hide(event: Event): void {
+  const field = (event.target as HTMLFormElement).elements.namedItem('phrase') as HTMLInputElement;
+  field.type = 'password';
+}
+
+/** The text of the file stands in the field: she sees what is about to be opened. */
+async function takeFile(event: Event): Promise<void> {
+  const input = event.target as HTMLInputElement;
+  const file = input.files?.[0];
+  const field = input.form?.elements.namedItem('backup') as HTMLTextAreaElement | null;
+  if (file && field) field.value = await file.slice(0, LARGEST).text();
+}
+
+function renderTold({ told }: Keys, { words: { key }, say }: BackpackScene): unknown {
+  if (told === null) return '';
+  if (told === 'saved' || told === 'restored') return html`<p class="done">${key[told]}</p>`;
+  const why = typeof told === 'object' ? say(told) : told === 'gone' ? key.gone : key.problems[told];
+  return html`<p class="trouble">${why}</p>`;
+}
+
+function fieldOf(form: HTMLFormElement, name: string): string {
+  const value = new FormData(form).get(name);
   return typeof value === 'string' ? value : '';
 }

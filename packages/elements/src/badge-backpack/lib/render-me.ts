@@ -1,17 +1,21 @@
 import { profileOf } from '@commons-badges/recognition/dossier.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import { nameOf } from '../../lib/name-of.js';
 import { newId } from '@commons-badges/recognition/records.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
+import type { People } from './people.js';
 
 /** Who she is: her name, and the others who use this device. */
-export function renderMe(scene: BackpackScene, asking: Asking): TemplateResult {
+export function renderMe(scene: BackpackScene, asking: Asking, people: People): TemplateResult {
   const { view, words, level } = scene;
   return html`<section class="me" part="me">
     <div class="title" role="heading" aria-level=${level} tabindex="-1">${words.me.title}</div>
     ${view.me === null ? html`<p>${words.me.nobody}</p>` : nothing}
-    ${view.me !== null && scene.canSign ? renderName(scene, asking) : nothing}
-    ${scene.canSign ? renderPeople(scene) : nothing}
+    ${view.me !== null && scene.canSign ? keyed(view.me.did, renderName(scene, asking)) : nothing}
+    ${scene.canSign ? renderPeople(scene, people) : nothing}
   </section>`;
 }
 
@@ -19,9 +23,10 @@ function renderName(scene: BackpackScene, asking: Asking): TemplateResult {
   const { view, words } = scene;
   const send = (event: Event): void => {
     event.preventDefault();
-    const name = new FormData(event.target as HTMLFormElement).get('name');
-    if (typeof name === 'string' && name.trim() !== '')
-      void asking.ask('name', { do: 'introduce', id: newId(), name });
+    const field = (event.target as HTMLFormElement).elements.namedItem('name') as HTMLInputElement;
+    const name = field.value.trim();
+    if (name === '') field.focus();
+    else void asking.ask('name', { do: 'introduce', id: newId(), name });
   };
   return html`<form class="name" @submit=${send}>
     <label
@@ -38,36 +43,38 @@ function renderName(scene: BackpackScene, asking: Asking): TemplateResult {
   </form>`;
 }
 
-function renderPeople({ view, words }: BackpackScene): TemplateResult {
-  const add = (event: Event): void => {
+function renderPeople({ view, words, say }: BackpackScene, people: People): TemplateResult {
+  const add = async (event: Event): Promise<void> => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;
-    const name = new FormData(form).get('label');
-    if (typeof name === 'string' && name.trim() !== '') void view.session.addPerson(name.trim());
-    form.reset();
+    const field = form.elements.namedItem('label') as HTMLInputElement;
+    const name = field.value.trim();
+    if (name === '') field.focus();
+    else if (await people.add(name)) form.reset();
   };
   return html`<details>
     <summary>${words.me.people}</summary>
     <fieldset>
       <legend class="hidden">${words.me.people}</legend>
       ${view.people.map(
-        ({ did, label }) =>
+        ({ did }) =>
           html`<label class="choice"
             ><input
               type="radio"
               name="person"
-              .checked=${did === view.me?.did}
-              @change=${() => void view.session.become(did)}
-            /><span>${label}</span></label
+              .checked=${live(did === view.me?.did)}
+              @change=${() => void people.become(did)}
+            /><span>${nameOf(did, view, words)}</span></label
           >`,
       )}
     </fieldset>
-    <form @submit=${add}>
+    <form @submit=${(event: Event) => void add(event)}>
       <label
         >${words.me.addName}
         <input name="label" autocomplete="off" />
       </label>
-      <div class="actions"><button>${words.me.add}</button></div>
+      <div class="actions"><button ?disabled=${people.isBusy}>${words.me.add}</button></div>
     </form>
+    ${people.problem ? html`<p class="trouble" role="alert">${say(people.problem)}</p>` : nothing}
   </details>`;
 }
