@@ -29,11 +29,28 @@ const badges = async (play) => {
   return { session: play.session };
 };
 
+/** Two records are safe here and did not reach the store. */
+const waitingSession = ({ session }) => {
+  const waiting = ['a', 'b'].map((id) => ({
+    record: { id, kind: 'profile', body: '{}', index: {} },
+    since: '2026-11-02T09:00:00Z',
+    problem: { code: 'store.unavailable', store: 'browser' },
+  }));
+  return { ...session, waiting: async () => waiting };
+};
+
 const scenes = {
   badges,
   opened: async (play, provider) => {
     await play.award();
-    act(provider, '.what details', '.more details', '.more details:nth-of-type(2)', '.more .quiet');
+    act(
+      provider,
+      '.what details',
+      '.more details',
+      '.more details:nth-of-type(2)',
+      '.more .quiet',
+      '.me details',
+    );
     return { session: play.session };
   },
   standings: async (play) => {
@@ -61,9 +78,10 @@ const scenes = {
       body: JSON.stringify(other.record),
       index: {},
     });
-    act(provider, '.elsewhere', '.elsewhere li');
+    act(provider, '.elsewhere', '.elsewhere .one');
     return { session: play.session };
   },
+  waiting: async (play) => ({ session: waitingSession(play) }),
   key: async (play, provider) => {
     act(provider, '.key');
     return { session: play.session };

@@ -57,6 +57,8 @@ for (const { name, open } of browsersToTest()) {
     // Without a secure context there were no WebCrypto, and nothing could be verified.
     assert.equal(await pocket.evaluate('isSecureContext'), true);
     await pocket.waitFor(`/vérifié/.test(${first})`);
+    const said = await pocket.evaluate(`document.querySelector('ul').textContent`);
+    assert.match(said, /une personne a vu faire\s*Je l’ai vue tenir le tour d’objections/);
     const asked = pocket.requests.filter((url) => !/^(data|blob|file):/.test(url));
     assert.deepEqual(asked, []);
     assert.deepEqual(pocket.problems, []);

@@ -24,7 +24,7 @@ export class Foreign implements ReactiveController {
   readonly #services: () => Services;
   readonly #allowed = new Set<string>();
   #flight = new AbortController();
-  #reading: Promise<void> | undefined;
+  #turn = 0;
   entries: readonly BadgeEntry[] | null = null;
   told: Told | null = null;
   isBusy = false;
@@ -46,10 +46,14 @@ export class Foreign implements ReactiveController {
     if (this.entries !== null) void this.#verifyAll(this.entries);
   }
 
-  /** Reads what is kept, once it is first looked at and after each change; who asks meanwhile waits for the same reading. */
-  read(): Promise<void> {
-    this.#reading ??= this.#read().finally(() => (this.#reading = undefined));
-    return this.#reading;
+  /** Lists what is kept, once it is first looked at and after each change; the newest list wins. Then verifies what is new in it. */
+  async read(): Promise<void> {
+    const turn = ++this.#turn;
+    const found = await this.#list();
+    if (found === null || turn !== this.#turn) return;
+    this.entries = found;
+    this.#host.requestUpdate();
+    void this.#verifyAll(found);
   }
 
   /** Keeps what she hands in: a file, a text or an address, which is asked for now. The same badge is there once. */
@@ -63,8 +67,7 @@ export class Foreign implements ReactiveController {
       const { body, origin } = await bodyOf(given);
       if (origin !== null) this.#allowed.add(origin);
       const { declared, text } = await this.#services().read(body);
-      await this.read();
-      const isThere = this.entries?.some((entry) => entry.text === text) ?? false;
+      const isThere = await this.#holds(text);
       const id = declared !== undefined && /^(urn:|https?:)/.test(declared.id) ? declared.id : newId();
       if (!isThere) await addTo(view.session.notebook, id, body);
       this.told = isThere ? 'already' : 'kept';
@@ -100,22 +103,33 @@ export class Foreign implements ReactiveController {
     void this.#verify(entry);
   }
 
-  async #read(): Promise<void> {
+  /** Whether the very same badge is kept already, under whatever id. */
+  async #holds(text: string): Promise<boolean> {
+    const { read } = this.#services();
+    for (const { record } of (await this.#list()) ?? []) {
+      if (record.body === null) continue;
+      // One that cannot be read any more is no reason to refuse another.
+      const kept = await read(record.body).catch(() => null);
+      if (kept?.text === text) return true;
+    }
+    return false;
+  }
+
+  /** Those that were here before stay as far as they have come. Null: there is nothing to read, or it could not be read. */
+  async #list(): Promise<readonly BadgeEntry[] | null> {
     const { view } = this.#session;
-    if (view === null) return;
+    if (view === null) return null;
     const before = new Map(this.entries?.map((entry) => [entry.id, entry]));
     const found: BadgeEntry[] = [];
     try {
       for await (const page of view.session.notebook.list({ kind: 'badge' }))
         found.push(...page.map((record) => before.get(record.id) ?? createEntry(record)));
+      return found;
     } catch (cause) {
       this.told = problemOfPage(cause);
       this.#host.requestUpdate();
-      return;
+      return null;
     }
-    this.entries = found;
-    this.#host.requestUpdate();
-    await this.#verifyAll(found);
   }
 
   async #verifyAll(entries: readonly BadgeEntry[]): Promise<void> {
