@@ -42,5 +42,13 @@ describe('every state of badge-backpack', function () {
     expect(main.scrollWidth).to.be.at.most(320);
     for (const element of main.querySelectorAll<HTMLElement>('badge-backpack'))
       expect(element.scrollWidth).to.be.at.most(element.clientWidth + 1);
+    // What is wider than its place would be cut off, without making anything scroll; fonts of other pages are wider than this one's.
+    main.style.font = 'bold 18px sans-serif';
+    main.style.letterSpacing = '0.08em';
+    const right = main.getBoundingClientRect().right + 1;
+    for (const element of main.querySelectorAll<HTMLElement>('badge-backpack'))
+      for (const part of element.shadowRoot?.querySelectorAll('p, label, button, textarea, li, summary') ??
+        [])
+        expect(part.getBoundingClientRect().right, part.textContent).to.be.at.most(right);
   });
 });

@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const backpackStyles = css`
   .page {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 1.6rem;
     max-width: 44rem;
   }
@@ -121,6 +122,43 @@ export const backpackStyles = css`
   .gone:focus,
   .sentence:focus {
     outline: none;
+  }
+  .file {
+    position: relative;
+    display: inline-grid;
+    place-items: center;
+    justify-self: start;
+    overflow: hidden;
+    max-width: 100%;
+    font-weight: 400;
+  }
+  .file input {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .file:focus-within {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
+  .waiting {
+    display: grid;
+    gap: 0.6rem;
+  }
+  .key > p,
+  .elsewhere > .hint,
+  .elsewhere > ul {
+    padding-block-end: 0.8rem;
+  }
+  .key > .sentence {
+    padding-block: 1rem 0.2rem;
+  }
+  .more > .quiet,
+  .more > .sure {
+    margin-block-start: 0.6rem;
   }
   .sure {
     display: grid;

@@ -1,9 +1,11 @@
 import type { BadgeStanding, HeldBadge, Opened } from '@commons-badges/recognition';
 import { idOf } from '@commons-badges/recognition/records.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { verdictIcon } from '../../icons/verdict-icon.js';
 import { claimLink } from '../../lib/claim-link.js';
 import { nameOf } from '../../lib/name-of.js';
 import { newId } from '@commons-badges/recognition/records.js';
+import type { BadgeBackpackWords } from '../../locales/badge-backpack-words.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
 import type { Files } from './files.js';
@@ -31,7 +33,7 @@ export function renderBadge(held: HeldBadge, scene: BackpackScene, parts: BadgeP
       <div class="sentence" role="heading" aria-level=${level + 1} tabindex="-1">
         ${credentialSubject.achievement.name}
       </div>
-      <p class="soft">${words.badges.standing[standing]} · ${words.badges.since(day)}</p>
+      <p class="soft">${renderStanding(standing, words)} · ${words.badges.since(day)}</p>
       ${renderWhy(standing, credentialSubject.achievement.id, scene)} ${renderEndorsers(badge, scene)}
     </div>
     ${
@@ -44,6 +46,12 @@ export function renderBadge(held: HeldBadge, scene: BackpackScene, parts: BadgeP
         : nothing
     }
   </article>`;
+}
+
+/** What was opened here was verified here: that is said with the shape of a verdict. */
+function renderStanding(standing: BadgeStanding, { badges }: BadgeBackpackWords): unknown {
+  const word = badges.standing[standing];
+  return standing === 'good' ? html`<span class="verdict valid">${verdictIcon('valid')}${word}</span>` : word;
 }
 
 /** What no longer holds says why, and how it can be had again. */

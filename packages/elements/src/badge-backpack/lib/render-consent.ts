@@ -23,7 +23,7 @@ export function renderConsent(scene: BackpackScene, asking: Asking, badge?: stri
   };
   return html`<form class="consent" part="consent" @submit=${send}>
     <fieldset>
-      <legend>${badge === undefined ? words.consent.general : words.consent.title}</legend>
+      <legend class="hidden">${badge === undefined ? words.consent.general : words.consent.title}</legend>
       <p class="hint">${words.consent.why}</p>
       ${SCOPES.map(
         (scope) =>

@@ -80,14 +80,15 @@ function renderForm(foreign: Foreign, scene: BackpackScene): TemplateResult {
     if (foreign.told === 'kept') field.value = '';
   };
   return html`<form @submit=${(event: Event) => void send(event)}>
-    <label
-      >${elsewhere.choose}
-      <input
+    <span class="button file"
+      ><input
         type="file"
+        aria-label=${elsewhere.choose}
         accept="image/png,image/svg+xml,.json,.jwt,.jws"
+        ?disabled=${foreign.isBusy}
         @change=${(event: Event) => void take(event)}
-      />
-    </label>
+      />${elsewhere.choose}</span
+    >
     <label
       >${elsewhere.paste}
       <textarea name="pasted" spellcheck="false"></textarea>

@@ -41,10 +41,14 @@ function renderRestore(keys: Keys, { words }: BackpackScene): TemplateResult {
     if (await keys.restore(backup.trim(), phrase, words.key.restoredLabel)) form.reset();
   };
   return html`<form novalidate @submit=${(event: Event) => void send(event)} @reset=${hide}>
-    <label
-      >${words.key.chooseFile}
-      <input type="file" accept=".jwe,.txt,text/plain" @change=${(event: Event) => void takeFile(event)} />
-    </label>
+    <span class="button file"
+      ><input
+        type="file"
+        aria-label=${words.key.chooseFile}
+        accept=".jwe,.txt,text/plain"
+        @change=${(event: Event) => void takeFile(event)}
+      />${words.key.chooseFile}</span
+    >
     <label
       >${words.key.backup}
       <textarea name="backup" spellcheck="false"></textarea>
