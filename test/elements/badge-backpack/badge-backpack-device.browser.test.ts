@@ -151,7 +151,7 @@ describe('badge-backpack, on one device', function () {
 
   it('says where somebody else could not be let in', async () => {
     const played = await play();
-    const refused = new StoreError({ code: 'store.full' });
+    const refused = new StoreError({ code: 'store.full', store: 'garden' });
     const session = { ...played.session, addPerson: () => Promise.reject(refused) };
     const element = await mount(session);
     await type(element, '[name=label]', 'Kim');

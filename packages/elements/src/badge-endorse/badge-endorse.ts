@@ -20,6 +20,7 @@ import { tokens } from '../styles/tokens.js';
 import { endorseStyles } from './badge-endorse.styles.js';
 import { AnswerForm } from './lib/answer-form.js';
 import type { EndorseScene } from './lib/endorse-scene.js';
+import { isAnswered } from './lib/is-answered.js';
 import { Mistakes } from './lib/mistakes.js';
 import { Naming } from './lib/naming.js';
 import { renderAnswer } from './lib/render-answer.js';
@@ -91,6 +92,9 @@ export class BadgeEndorse extends LitElement {
   #opened: string | null = null;
   #sentences: readonly string[] = [];
   #hasCommunityKey = false;
+  /** Who signed when it was last drawn. */
+  #owner: string | undefined;
+
   constructor() {
     super();
     this.claim = this.badge = null;
@@ -100,6 +104,7 @@ export class BadgeEndorse extends LitElement {
     const language = this.#words.words?.language;
     if (language !== undefined && language !== this.#language) void this.#loadTexts(language);
     const { view } = this.#session;
+    if (view !== null) this.#turnTo(view.me?.did);
     void view?.session.hasCommunityKey().then((has) => {
       if (has === this.#hasCommunityKey) return;
       this.#hasCommunityKey = has;
@@ -194,7 +199,7 @@ export class BadgeEndorse extends LitElement {
 
   #renderAll(items: readonly InboxItem[], scene: EndorseScene): TemplateResult {
     const { words } = scene;
-    const open = items.filter(({ isEndorsed }) => !isEndorsed);
+    const open = items.filter((item) => !isAnswered(item, scene.view));
     const [next] = open;
     const isGone = this.claim !== null && items.length === 0 && this.#sentences.length === 0;
     if (isGone) return html`<p>${words.inbox.unknown}</p>`;
@@ -229,11 +234,17 @@ export class BadgeEndorse extends LitElement {
     const models = new Set(open.map(({ model }) => model?.digest ?? ''));
     return [...models].map((model) => {
       const items = open.filter((item) => item.model?.digest === model);
-      const room = this.#rooms.get(model) ?? new Room(this, this.#session);
-      this.#rooms.set(model, room);
-      const isWorth = items.length > 1 || room.sentences.length > 0;
+      const room = this.#roomFor(`${scene.view.me?.did ?? ''}:${model}`);
+      const isWorth = items.length > 1 || room.isBusy;
       return isWorth && scene.canSign ? renderRoom(items, room, scene) : nothing;
     });
+  }
+
+  #roomFor(name: string): Room {
+    const tell = (sentences: readonly string[]): void => this.#finish(sentences);
+    const room = this.#rooms.get(name) ?? new Room(this, this.#session, { name, tell });
+    this.#rooms.set(name, room);
+    return room;
   }
 
   #renderPicture(model: Opened<'model'>): TemplateResult {
@@ -241,6 +252,15 @@ export class BadgeEndorse extends LitElement {
       this.#broken.add(model.digest);
       this.requestUpdate();
     });
+  }
+
+  /** Somebody else at this device sees nothing of what one did. */
+  #turnTo(owner: string | undefined): void {
+    if (this.#owner !== undefined && owner !== this.#owner) {
+      this.#opened = null;
+      this.#sentences = [];
+    }
+    this.#owner = owner;
   }
 
   #open(claim: string | null): void {

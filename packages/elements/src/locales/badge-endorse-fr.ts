@@ -14,7 +14,9 @@ export const badgeEndorseFr: BadgeEndorseWords = {
   loading: 'Les demandes arrivent…',
   somebody: 'une personne',
   waiting: (records) =>
-    `${count(records, 'réponse est gardée', 'réponses sont gardées')} sur cet appareil et partira dès que possible.`,
+    records < 2
+      ? 'Une réponse est gardée sur cet appareil et partira dès que possible.'
+      : `${number.format(records)} réponses sont gardées sur cet appareil et partiront dès que possible.`,
   prevented: 'Ce site s’en occupe à sa manière\u00a0: rien n’a été envoyé d’ici. Votre texte est gardé.',
   inbox: {
     title: 'Les demandes qui vous attendent',
@@ -24,7 +26,11 @@ export const badgeEndorseFr: BadgeEndorseWords = {
       'Qui a déjà un badge peut répondre à celles et ceux qui le demandent. Demandez-en un d’abord, ou retrouvez votre cachet dans «\u00a0Mon carnet\u00a0».',
     asks: (name, day) => `${name}, le ${day}`,
     namesYou: 'vous a nommé·e',
-    answered: 'Déjà endossées',
+    answered: 'Vous y avez répondu',
+    askedMore: (name) => `${name ? `${name} a` : 'vous avez'} demandé un complément`,
+    declinedBy: (name) =>
+      name ? `${name} a décliné\u00a0; vous pouvez le voir autrement` : 'vous avez décliné',
+    ready: 'tout est réuni\u00a0: il reste à signer le badge',
     endorsedAlready: 'Vous l’avez endossée\u00a0: il manque encore d’autres personnes.',
     unknown: 'Cette demande n’est pas, ou n’est plus, à vous de répondre.',
   },

@@ -27,6 +27,10 @@ export interface BadgeEndorseWords {
     readonly asks: (name: string, day: string) => string;
     readonly namesYou: string;
     readonly answered: string;
+    /** Undefined: the reader herself. */
+    readonly askedMore: (name: string | undefined) => string;
+    readonly declinedBy: (name: string | undefined) => string;
+    readonly ready: string;
     readonly endorsedAlready: string;
     readonly unknown: string;
   };

@@ -47,7 +47,9 @@ export class AnswerForm {
     return this.draft.role || (this.#item?.isTeacher ? 'teacher' : 'peer');
   }
 
+  /** Turns to a request. What is on its way stays until it is told: its draft is put away under its own name. */
   show(item: InboxItem | undefined): void {
+    if (this.isBusy) return;
     if (item?.claim.digest === this.#item?.claim.digest) {
       this.#item = item;
       return;
@@ -100,13 +102,10 @@ export class AnswerForm {
     this.isBusy = true;
     const { mode } = this.draft;
     const answer = await this.#session.ask(this.#request(item.claim.record.id));
+    this.#refusal = answer.ok ? null : answer;
+    if (answer.ok) this.#draft.clear();
     this.isBusy = false;
-    if (answer.ok) {
-      const sentences = this.#tell(item, mode, answer.handled.awarded);
-      this.#draft.clear();
-      this.#refusal = null;
-      this.#options.onDone(sentences);
-    } else this.#refusal = answer;
+    if (answer.ok) this.#options.onDone(this.#tell(item, mode, answer.handled.awarded));
     this.#host.requestUpdate();
   }
 

@@ -3,17 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../lib/name-of.js';
 import type { EndorseScene } from './endorse-scene.js';
 import { formatDay } from './format-day.js';
+import { isAnswered } from './is-answered.js';
+import { sayState } from './say-state.js';
 
 export interface InboxOptions {
   readonly items: readonly InboxItem[];
   readonly onOpen: (claim: string) => void;
 }
 
-/** The requests that wait for an answer: those that name the reader first. Those that she endorsed are folded apart. */
+/** The requests that wait for an answer: those that name the reader first. Those that she answered are folded apart. */
 export function renderInbox(scene: EndorseScene, { items, onOpen }: InboxOptions): TemplateResult {
   const { words, level } = scene;
-  const open = items.filter(({ isEndorsed }) => !isEndorsed);
-  const answered = items.filter(({ isEndorsed }) => isEndorsed);
+  const open = items.filter((item) => !isAnswered(item, scene.view));
+  const answered = items.filter((item) => isAnswered(item, scene.view));
   return html`<section class="inbox" part="inbox">
     <div class="title" role="heading" aria-level=${level} tabindex="-1">${words.inbox.title}</div>
     ${open.length === 0 ? renderEmpty(scene) : renderItems(open, scene, onOpen)}
@@ -43,7 +45,8 @@ function renderItems(
 ): TemplateResult {
   const { view, words } = scene;
   return html`<ul class="requests">
-    ${items.map(({ claim, model, isTeacher }) => {
+    ${items.map((item) => {
+      const { claim, model, isTeacher } = item;
       const { id, subject, created } = claim.record;
       const who = words.inbox.asks(nameOf(subject, view, words), formatDay(created, words.rules));
       return html`<li>
@@ -52,6 +55,7 @@ function renderItems(
           <span
             ><b>${model?.record.name}</b>
             <small>${who}</small>
+            <small>${sayState(item, scene)}</small>
             ${isTeacher ? html`<small class="names">${words.inbox.namesYou}</small>` : nothing}</span
           >
         </button>

@@ -23,7 +23,7 @@ export function renderRequest(item: InboxItem, scene: EndorseScene): TemplateRes
     </div>
     ${renderStory(claim, scene)}
     <dl>
-      ${row(words.request.teachers, names(teachersIn(claim)))}
+      ${row(words.request.teachers, names(teachersIn(item, scene)))}
       ${row(words.request.criteria, model?.record.criteria.narrative)}
       ${row(words.request.rule, rule && phraseOf(rule, words.rules))}
       ${row(words.request.endorsedBy, names(endorsersOf(item)))}
@@ -62,9 +62,11 @@ function row(term: string, text: string | undefined): unknown {
   </div>`;
 }
 
-function teachersIn({ record }: Opened<'claim'>): readonly string[] {
-  return (record.learnedFrom ?? []).flatMap((source) =>
-    typeof source['id'] === 'string' ? [source['id']] : [],
+/** Nobody is told to others as a teacher before she signed (recognition §6); the reader may know it of herself. */
+function teachersIn(item: InboxItem, { view }: EndorseScene): readonly string[] {
+  const known = [...endorsersOf(item), view.me?.did];
+  return (item.claim.record.learnedFrom ?? []).flatMap((source) =>
+    typeof source['id'] === 'string' && known.includes(source['id']) ? [source['id']] : [],
   );
 }
 

@@ -38,7 +38,7 @@ export function renderRoom(items: readonly InboxItem[], room: Room, scene: Endor
         >${words.answer.comment}
         <textarea
           .value=${room.comment}
-          @input=${(event: Event) => (room.comment = (event.target as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => room.write((event.target as HTMLTextAreaElement).value)}
         ></textarea>
       </label>
       <div class="actions">
@@ -47,6 +47,5 @@ export function renderRoom(items: readonly InboxItem[], room: Room, scene: Endor
         </button>
       </div>
     </form>
-    <div role="status">${room.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
   </details>`;
 }

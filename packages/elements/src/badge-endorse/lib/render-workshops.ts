@@ -21,7 +21,12 @@ function renderWorkshop(event: Opened<'event'>, workshops: Workshops, scene: End
   const { words, level } = scene;
   const { name, opens, closes } = event.record;
   const hours = words.events.hours(formatMoment(opens, words.rules), formatMoment(closes, words.rules));
-  const closure = scene.view.dossier.of('closure').find(({ record }) => record.event.digest === event.digest);
+  // A list of anybody else counts for nothing, and must not keep her from closing her own.
+  const closure = scene.view.dossier
+    .of('closure')
+    .find(
+      ({ record }) => record.event.digest === event.digest && record.organiser === event.record.organiser,
+    );
   return html`<div class="panel event">
     <div role="heading" aria-level=${level + 1} class="sentence">${name}</div>
     <p class="soft">${hours}</p>
