@@ -1,10 +1,9 @@
 import type { BadgeStanding, HeldBadge, Opened } from '@commons-badges/recognition';
-import { idOf } from '@commons-badges/recognition/records.js';
+import { idOf, newId } from '@commons-badges/recognition/records.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { verdictIcon } from '../../icons/verdict-icon.js';
 import { claimLink } from '../../lib/claim-link.js';
 import { nameOf } from '../../lib/name-of.js';
-import { newId } from '@commons-badges/recognition/records.js';
 import type { BadgeBackpackWords } from '../../locales/badge-backpack-words.js';
 import type { Asking } from './asking.js';
 import type { BackpackScene } from './backpack-scene.js';
