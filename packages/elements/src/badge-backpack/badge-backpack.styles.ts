@@ -105,12 +105,16 @@ export const backpackStyles = css`
     clip-path: inset(50%);
   }
   .elsewhere li {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: start;
     gap: 0 1rem;
     padding-block-end: 0.6rem;
     border-block-end: 1px solid var(--_line);
+  }
+  .elsewhere li > .one {
+    flex: 1 1 18rem;
+    min-inline-size: 0;
   }
   .one summary {
     color: inherit;
