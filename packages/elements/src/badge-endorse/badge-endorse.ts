@@ -28,9 +28,8 @@ import { renderGiven } from './lib/render-given.js';
 import { renderInbox } from './lib/render-inbox.js';
 import { renderNominate } from './lib/render-nominate.js';
 import { renderRequest } from './lib/render-request.js';
-import { renderRoom } from './lib/render-room.js';
 import { renderWorkshops } from './lib/render-workshops.js';
-import { Room } from './lib/room.js';
+import { Rooms } from './lib/rooms.js';
 import { Workshops } from './lib/workshops.js';
 
 interface Texts {
@@ -81,7 +80,7 @@ export class BadgeEndorse extends LitElement {
     words: () => this.#texts?.words,
     onDone: (sentences) => this.#finish(sentences),
   });
-  readonly #rooms = new Map<string, Room>();
+  readonly #rooms = new Rooms(this, this.#session, (sentences) => this.#finish(sentences));
   readonly #workshops = new Workshops(this, this.#session);
   readonly #naming = new Naming(this, this.#session);
   readonly #mistakes = new Mistakes(this, this.#session);
@@ -204,7 +203,7 @@ export class BadgeEndorse extends LitElement {
     const isGone = this.claim !== null && items.length === 0 && this.#sentences.length === 0;
     if (isGone) return html`<p>${words.inbox.unknown}</p>`;
     return html`${this.#renderOutcome(next?.claim.record.id, scene)}
-    ${renderInbox(scene, { items, onOpen: (claim) => this.#open(claim) })} ${this.#renderRooms(open, scene)}
+    ${renderInbox(scene, { items, onOpen: (claim) => this.#open(claim) })} ${this.#rooms.render(open, scene)}
     ${renderWorkshops(this.#workshops, scene)} ${renderNominate(scene, this.#naming)}
     ${renderGiven(scene, this.#mistakes, this.#hasCommunityKey)}`;
   }
@@ -228,23 +227,6 @@ export class BadgeEndorse extends LitElement {
           : nothing
       }
     </div>`;
-  }
-
-  #renderRooms(open: readonly InboxItem[], scene: EndorseScene): unknown {
-    const models = new Set(open.map(({ model }) => model?.digest ?? ''));
-    return [...models].map((model) => {
-      const items = open.filter((item) => item.model?.digest === model);
-      const room = this.#roomFor(`${scene.view.me?.did ?? ''}:${model}`);
-      const isWorth = items.length > 1 || room.isBusy;
-      return isWorth && scene.canSign ? renderRoom(items, room, scene) : nothing;
-    });
-  }
-
-  #roomFor(name: string): Room {
-    const tell = (sentences: readonly string[]): void => this.#finish(sentences);
-    const room = this.#rooms.get(name) ?? new Room(this, this.#session, { name, tell });
-    this.#rooms.set(name, room);
-    return room;
   }
 
   #renderPicture(model: Opened<'model'>): TemplateResult {
