@@ -152,8 +152,6 @@ describe('badge-backpack, badges from elsewhere', function () {
 
   it('says that others of this device can see them, where there are others', async () => {
     const element = await mount(await play());
-    expect(textInside(element, '.elsewhere .hint')).to.match(
-      /la communauté ne les voit pas\..*Les autres personnes/,
-    );
+    await reads(element, /la communauté ne les voit pas\..*Les autres personnes/, '.elsewhere .hint');
   });
 });
