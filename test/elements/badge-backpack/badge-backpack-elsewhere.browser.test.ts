@@ -28,10 +28,11 @@ const keep = (played: Play, id: string, body: string): Promise<unknown> =>
   played.session.notebook.add({ id, kind: 'badge', body, index: {} });
 const mount = (played: Play): Promise<BadgeBackpack> =>
   mountWriter<BadgeBackpack>('badge-backpack', played.session);
-const open = (element: BadgeBackpack): void => {
-  const fold = inside<HTMLDetailsElement>(element, '.elsewhere');
-  if (fold) fold.open = true;
-};
+/** Unfolds them, once the notebook is drawn. */
+async function open(element: BadgeBackpack): Promise<void> {
+  const fold = await until(() => inside<HTMLDetailsElement>(element, '.elsewhere'), 'the fold');
+  fold.open = true;
+}
 async function paste(element: BadgeBackpack, text: string): Promise<void> {
   await type(element, '[name=pasted]', text);
   await tap(element, '.elsewhere form button:not([disabled])');
@@ -61,7 +62,7 @@ describe('badge-backpack, badges from elsewhere', function () {
     const played = await play();
     await keep(played, HOSTED.id, JSON.stringify(HOSTED));
     const element = await mount(played);
-    open(element);
+    await open(element);
     await reads(element, /pas pu vérifier/, '.elsewhere');
     expect(asked).to.deep.equal([]);
     const detail = await until(() => inside(element, '.elsewhere badge-detail'), 'the detail');
@@ -81,7 +82,7 @@ describe('badge-backpack, badges from elsewhere', function () {
     const text = await badgeOf(played);
     answers[`${FAR}badge.json`] = text;
     const element = await mount(played);
-    open(element);
+    await open(element);
     await type(element, '[name=pasted]', `${FAR}badge.json`);
     expect(asked).to.deep.equal([]);
     await tap(element, '.elsewhere form button');
@@ -99,7 +100,7 @@ describe('badge-backpack, badges from elsewhere', function () {
 
   it('says why an address gave nothing, and leaves it there to be mended', async () => {
     const element = await mount(await play());
-    open(element);
+    await open(element);
     await paste(element, `${FAR}lost.json`);
     await reads(element, /404/, '.elsewhere .trouble');
     expect(inside<HTMLTextAreaElement>(element, '[name=pasted]')?.value).to.equal(`${FAR}lost.json`);
@@ -107,7 +108,7 @@ describe('badge-backpack, badges from elsewhere', function () {
 
   it('does not even read a file that is too large', async () => {
     const element = await mount(await play());
-    open(element);
+    await open(element);
     const chosen = new DataTransfer();
     chosen.items.add(new File([new Uint8Array(9 * 1024 * 1024)], 'film.png', { type: 'image/png' }));
     const field = await until(() => inside<HTMLInputElement>(element, '.elsewhere [type=file]'), 'the field');
@@ -120,7 +121,7 @@ describe('badge-backpack, badges from elsewhere', function () {
     const played = await play();
     const text = await badgeOf(played);
     const element = await mount(played);
-    open(element);
+    await open(element);
     for (let times = 0; times < 2; times += 1) {
       await paste(element, text);
       await reads(element, /Ce badge est dans votre carnet/);
@@ -143,7 +144,7 @@ describe('badge-backpack, badges from elsewhere', function () {
       ),
     );
     const element = await mount(played);
-    open(element);
+    await open(element);
     await reads(element, /ne correspond pas/, '.elsewhere');
     expect(textInside(element, '.elsewhere')).to.not.match(/vérifié/);
     expect(allInside(element, '.elsewhere li img, .elsewhere li b b')).to.deep.equal([]);
