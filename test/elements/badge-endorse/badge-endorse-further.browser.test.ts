@@ -27,6 +27,19 @@ async function alsoAsks(played: Play, name: string): Promise<void> {
   await played.session.handle({ ...request, story: 'Moi aussi.' });
 }
 
+/** Hoa and others ask for the same badge, and it is Ana's turn to look at the room. */
+async function roomOf(...others: readonly string[]): Promise<Play & { readonly element: BadgeEndorse }> {
+  const played = await asked();
+  for (const name of others) await alsoAsks(played, name);
+  await played.session.become(played.ana);
+  const element = await mount(played);
+  await tap(element, '.room summary');
+  return { ...played, element };
+}
+
+const wordsIn = (element: BadgeEndorse): string | undefined =>
+  inside<HTMLTextAreaElement>(element, '.room textarea')?.value;
+
 describe('badge-endorse, further', function () {
   this.timeout(20_000);
   beforeEach(() => localStorage.clear());
@@ -56,11 +69,8 @@ describe('badge-endorse, further', function () {
   });
 
   it('says what came of a room of which nobody was left out', async () => {
-    const played = await asked();
-    await alsoAsks(played, 'Kim');
-    await played.session.become(played.ana);
-    const element = await mount(played);
-    await tap(element, '.room summary');
+    const played = await roomOf('Kim');
+    const { element } = played;
     await tap(element, '.room [value=vu-faire]');
     await tap(element, '.room .main');
     await reads(element, /Vous avez endossé 2 demandes/);
@@ -68,12 +78,8 @@ describe('badge-endorse, further', function () {
   });
 
   it('lets a second person of the device endorse the same room', async () => {
-    const played = await asked();
-    await alsoAsks(played, 'Kim');
-    await alsoAsks(played, 'Lou');
-    await played.session.become(played.ana);
-    const element = await mount(played);
-    await tap(element, '.room summary');
+    const played = await roomOf('Kim', 'Lou');
+    const { element } = played;
     await tap(element, '.room [value=vu-faire]');
     await type(element, '.room textarea', 'La phrase d’Ana.');
     inside<HTMLInputElement>(element, '.room input[type=checkbox]')?.click();
@@ -83,12 +89,12 @@ describe('badge-endorse, further', function () {
       'sent',
     );
     await played.session.become(played.bo);
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => wordsIn(element) === '', 'the room of Bo');
     for (const box of element.shadowRoot!.querySelectorAll<HTMLInputElement>('.room input[type=checkbox]'))
       if (!box.checked) box.click();
     await tap(element, '.room [value=vu-faire]');
     await tap(element, '.room .main');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await reads(element, /Vous avez endossé 3 demandes/);
     const byBo = (await played.session.dossier())
       .of('endorsement')
       .filter(({ record }) => idOf(record.issuer) === played.bo);
@@ -99,15 +105,12 @@ describe('badge-endorse, further', function () {
   });
 
   it('leaves the words of one person to her', async () => {
-    const played = await asked();
-    await alsoAsks(played, 'Kim');
-    await played.session.become(played.ana);
-    const element = await mount(played);
-    await tap(element, '.room summary');
+    const played = await roomOf('Kim');
+    const { element } = played;
     await type(element, '.room textarea', 'La phrase d’Ana.');
     await played.session.become(played.bo);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    expect(inside<HTMLTextAreaElement>(element, '.room textarea')?.value).to.equal('');
+    await until(() => wordsIn(element) !== 'La phrase d’Ana.', 'the room of Bo');
+    expect(wordsIn(element)).to.equal('');
   });
 
   it('lets no list of a stranger close that of an organiser', async () => {
@@ -142,16 +145,13 @@ describe('badge-endorse, further', function () {
   });
 
   it('keeps what is typed for a room', async () => {
-    const played = await asked();
-    await alsoAsks(played, 'Kim');
-    await played.session.become(played.ana);
-    const element = await mount(played);
-    await tap(element, '.room summary');
+    const played = await roomOf('Kim');
+    const { element } = played;
     await type(element, '.room textarea', 'La phrase d’Ana.');
     element.remove();
     const again = await mount(played);
     await until(() => inside(again, '.room textarea'), 'the room');
-    expect(inside<HTMLTextAreaElement>(again, '.room textarea')?.value).to.equal('La phrase d’Ana.');
+    expect(wordsIn(again)).to.equal('La phrase d’Ana.');
   });
 
   it('says in words how each request stands', async () => {
