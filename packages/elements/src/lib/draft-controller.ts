@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DRAFT_PREFIX } from './kept-names.js';
 
 export interface DraftOptions<T> {
   /** Under which name it is kept, and whose it is: `badge-claim:urn:uuid:…`. It may change. */
@@ -8,8 +9,6 @@ export interface DraftOptions<T> {
   /** Reads one that was kept; undefined for what is none. */
   readonly parse: (kept: unknown) => T | undefined;
 }
-
-const PREFIX = 'commons-badges-draft:';
 
 /** What somebody is typing, kept at every stroke, so that it is there again after the page was closed. */
 export class DraftController<T extends object> implements ReactiveController {
@@ -54,7 +53,7 @@ export class DraftController<T extends object> implements ReactiveController {
   }
 
   get #name(): string {
-    return PREFIX + (this.#key ?? this.#options.key());
+    return DRAFT_PREFIX + (this.#key ?? this.#options.key());
   }
 
   #read(): T | undefined {

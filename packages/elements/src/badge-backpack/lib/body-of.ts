@@ -1,9 +1,8 @@
 import { BadgeError } from 'openbadges-validator-core/badge-error.js';
 import type { BadgeInput } from 'openbadges-validator-core';
 import { chooseStore } from '../../lib/choose-store.js';
-
-/** 8 MiB: what the validator core takes in. A larger file is not even read. */
-const LIMIT = 8 * 1024 * 1024;
+import { imageType } from '../../lib/image-type.js';
+import { MAX_BADGE_BYTES } from '../../lib/max-badge-bytes.js';
 
 export interface HandedIn {
   readonly body: Extract<BadgeInput, string | Uint8Array>;
@@ -14,10 +13,11 @@ export interface HandedIn {
 /** What a file, a pasted text or the badge at an address holds. Rejects with a `BadgeError`. */
 export async function bodyOf(given: string | Blob): Promise<HandedIn> {
   if (typeof given === 'string') return isAddress(given) ? fetched(given) : { body: given, origin: null };
-  if (given.size > LIMIT) throw new BadgeError({ code: 'input.too_large', bytes: given.size, limit: LIMIT });
+  if (given.size > MAX_BADGE_BYTES)
+    throw new BadgeError({ code: 'input.too_large', bytes: given.size, limit: MAX_BADGE_BYTES });
   const bytes = new Uint8Array(await given.arrayBuffer());
   // Of what can hold a badge, PNG and SVG are images; everything else is text.
-  const isImage = bytes[0] === 0x89 || bytes[0] === 0x3c || given.type.startsWith('image/');
+  const isImage = imageType(bytes) !== null || given.type.startsWith('image/');
   return { body: isImage ? bytes : new TextDecoder().decode(bytes).trim(), origin: null };
 }
 

@@ -1,5 +1,7 @@
 import type { Download } from '../../lib/badge-detail/lib/save-download.js';
+import { imageType } from '../../lib/image-type.js';
 import type { SessionView } from '../../lib/session-view.js';
+import { toBase64 } from '../../lib/to-base64.js';
 
 /** « Tout emporter »: what the community's records hold of somebody, and the badges from elsewhere, as one file of JSON. */
 export async function everythingFile(view: SessionView, name: string): Promise<Download> {
@@ -23,8 +25,5 @@ export async function everythingOf({ dossier, me, session }: SessionView): Promi
 /** A picture that holds a badge, as the address of itself. */
 function toText(body: string | Uint8Array): string {
   if (typeof body === 'string') return body;
-  const type = body[0] === 0x89 ? 'image/png' : 'image/svg+xml';
-  let letters = '';
-  for (const byte of body) letters += String.fromCharCode(byte);
-  return `data:${type};base64,${btoa(letters)}`;
+  return `data:${imageType(body) ?? 'image/svg+xml'};base64,${toBase64(body)}`;
 }

@@ -1,4 +1,5 @@
 import type { RecordOf } from '@commons-badges/recognition';
+import { toBase64 } from '../../lib/to-base64.js';
 import type { Said } from './said-of.js';
 
 const STYLE =
@@ -60,5 +61,5 @@ function escapeText(text: string): string {
 
 async function hashOf(text: string): Promise<string> {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+  return `sha256-${toBase64(digest)}`;
 }

@@ -1,9 +1,8 @@
+import { MIN_PASSPHRASE } from '@commons-badges/recognition/identity.js';
 import { html, type TemplateResult } from 'lit';
 import type { BackpackScene } from './backpack-scene.js';
 import type { Keys } from './keys.js';
 
-/** In letters: what a copy of a key asks of its passphrase. */
-const LEAST = 12;
 /** In bytes: a copy of a key is far smaller than this. */
 const LARGEST = 65_536;
 
@@ -28,7 +27,7 @@ function renderSave(keys: Keys, { words }: BackpackScene): TemplateResult {
     if (await keys.save(fieldOf(form, 'phrase'), words)) form.reset();
   };
   return html`<form novalidate @submit=${(event: Event) => void send(event)} @reset=${hide}>
-    ${renderPhrase(words.key, 'new-password', words.key.passphraseHint(LEAST))}
+    ${renderPhrase(words.key, 'new-password', words.key.passphraseHint(MIN_PASSPHRASE))}
     <div class="actions"><button ?disabled=${keys.isBusy}>${words.key.save}</button></div>
   </form>`;
 }

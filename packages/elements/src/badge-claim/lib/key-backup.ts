@@ -2,14 +2,13 @@ import type { KeyBackupCode } from '@commons-badges/recognition';
 import { KeyBackupError } from '@commons-badges/recognition/identity.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { saveDownload } from '../../lib/badge-detail/lib/save-download.js';
+import { BACKUP_PREFIX } from '../../lib/kept-names.js';
 import type { SessionController } from '../../lib/session-controller.js';
 import type { SessionView } from '../../lib/session-view.js';
 import type { BadgeClaimWords } from '../../locales/badge-claim-words.js';
 import { nameOf } from '../../lib/name-of.js';
 
 export type BackupStatus = 'hidden' | 'offered' | 'saved' | 'printed';
-
-const ASKED = 'commons-badges-backup:';
 
 /** Offers once, to each who signs here, that she keep a copy of her key. */
 export class KeyBackup implements ReactiveController {
@@ -84,7 +83,7 @@ export class KeyBackup implements ReactiveController {
     const did = this.#session.view?.me?.did;
     if (did === undefined) return;
     try {
-      localStorage.setItem(ASKED + did, 'yes');
+      localStorage.setItem(BACKUP_PREFIX + did, 'yes');
     } catch {
       // It will be offered again.
     }
@@ -93,7 +92,7 @@ export class KeyBackup implements ReactiveController {
 
 function wasAsked(did: string): boolean {
   try {
-    return localStorage.getItem(ASKED + did) !== null;
+    return localStorage.getItem(BACKUP_PREFIX + did) !== null;
   } catch {
     return false;
   }

@@ -1,9 +1,7 @@
+import { MIN_PASSPHRASE } from '@commons-badges/recognition/identity.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ClaimScene } from './claim-scene.js';
 import type { KeyBackup } from './key-backup.js';
-
-/** In letters: what a copy of a key asks of its passphrase. */
-const LEAST = 12;
 
 /** « Gardez votre cachet ». On the device of somebody else, a sheet of paper comes first. */
 export function renderKeyBackup(backup: KeyBackup, scene: ClaimScene, isBorrowed: boolean): unknown {
@@ -29,7 +27,7 @@ export function renderKeyBackup(backup: KeyBackup, scene: ClaimScene, isBorrowed
         aria-describedby="phrase-hint"
         aria-invalid=${backup.problem === 'backup.passphrase_too_short' ? 'true' : 'false'}
       />
-      <small id="phrase-hint">${words.passphraseHint(LEAST)}</small>
+      <small id="phrase-hint">${words.passphraseHint(MIN_PASSPHRASE)}</small>
     </label>
     ${renderTrouble(backup, scene)} ${renderActions(backup, scene, isBorrowed)}
   </form>`;

@@ -1,3 +1,4 @@
+import { toBase64 } from '../../../lib/to-base64.js';
 import { findSvgTrouble, type SvgTrouble } from './find-svg-trouble.js';
 
 export type PictureTrouble = SvgTrouble | 'too-large' | 'not-a-picture' | 'unreadable';
@@ -29,12 +30,6 @@ function textTrouble(bytes: Uint8Array): PictureTrouble | undefined {
   } catch {
     return 'not-a-picture';
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
 }
 
 function canBeShown(address: string): Promise<boolean> {
