@@ -25,7 +25,7 @@ const FLAGS = ['--expose-gc', '--max-semi-space-size=4', '--max-old-space-size=1
 interface Told {
   readonly name: string;
   readonly outcome: string;
-  /** Milliseconds that the ordinary badges took in the same process. */
+  /** Milliseconds that making and verifying ordinary badges took in the same process. */
   readonly ordinary: number;
   readonly milliseconds: number;
   readonly mebibytes: number;

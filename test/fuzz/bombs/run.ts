@@ -23,7 +23,7 @@ async function warmUp(): Promise<void> {
   for (const input of [...inputs, ...inputs]) await verify(input, { now: NOW, fetch: fetchFrom(web) });
 }
 
-/** Milliseconds of processor time that ordinary badges take, as fast as the machine is at this moment. */
+/** Milliseconds of processor time that making, signing and verifying ordinary badges takes, as fast as the machine is at this moment. */
 async function measureOrdinary(): Promise<number> {
   const start = process.cpuUsage();
   for (let round = 0; round < 5; round += 1) await warmUp();
