@@ -4,6 +4,7 @@ import { afterEach, describe, it } from 'node:test';
 import * as multikey from '@digitalbazaar/ed25519-multikey';
 import { exportJWK } from 'jose';
 import { createKey } from '../../packages/openbadges-validator-core/src/create-key.js';
+import { signBytes } from '../../packages/openbadges-validator-core/src/signing/sign-bytes.js';
 import { caughtCode } from '../support/caught-code.js';
 
 describe('createKey', () => {
@@ -66,10 +67,17 @@ describe('createKey', () => {
       assert.equal(await caughtCode(() => createKey()), 'crypto.unavailable');
     });
 
-    it('says that an older browser has no Ed25519', async () => {
+    it('makes one in software where an older browser has no Ed25519', async () => {
       const generateKey = () => Promise.reject(new DOMException('Unrecognized name.', 'NotSupportedError'));
-      replaceCrypto({ subtle: { generateKey } });
-      assert.equal(await caughtCode(() => createKey()), 'crypto.unavailable');
+      const getRandomValues = crypto.getRandomValues.bind(crypto);
+      replaceCrypto({ getRandomValues, subtle: { generateKey } });
+      const { privateKey, publicKeyJwk, did } = await createKey();
+      assert.deepEqual([privateKey.algorithm.name, privateKey.usages], ['Ed25519', ['sign']]);
+      assert.match(did, /^did:key:z6Mk/);
+      const message = new TextEncoder().encode('bonjour');
+      const signature = await signBytes({ privateKey, verificationMethod: did }, 'EdDSA', message);
+      const jwk = createPublicKey({ key: publicKeyJwk as never, format: 'jwk' });
+      assert.equal(nodeVerify(null, message, jwk, signature), true);
     });
   });
 });

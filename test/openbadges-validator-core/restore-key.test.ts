@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import {
   createKey,
+  exportJwk,
   restoreKey,
   sign,
   verifyProof,
@@ -47,10 +48,26 @@ describe('restoreKey', () => {
     for (const one of wrong) assert.equal(await caughtCode(() => restoreKey(one)), 'key.malformed');
   });
 
-  it('says that an engine has no Ed25519', async (context) => {
-    const secret = await makeSecret();
+  it('is the same key in an engine that has no Ed25519', async (context) => {
+    const [secret, other] = [await makeSecret(), await makeSecret()];
+    const { did } = await restoreKey(secret);
     const unknown = new DOMException('', 'NotSupportedError');
     context.mock.method(crypto.subtle, 'importKey', () => Promise.reject(unknown));
+    const restored = await restoreKey(secret);
+    assert.equal(restored.did, did);
+    const signed = await sign(buildCredential(did), restored);
+    assert.equal((await verifyProof(signed)).outcome, 'pass');
+    await assert.rejects(exportJwk(restored.privateKey), { name: 'InvalidAccessError' });
+    const open = await restoreKey(secret, { extractable: true });
+    assert.equal((await exportJwk(open.privateKey)).d, secret['d']);
+    const mixed = { ...secret, x: other['x'] ?? '' };
+    for (const one of [{ ...secret, d: 'AAAA' }, mixed])
+      assert.equal(await caughtCode(() => restoreKey(one)), 'key.malformed');
+  });
+
+  it('says that no key is used on a page that is not secure', async (context) => {
+    const secret = await makeSecret();
+    context.mock.getter(globalThis, 'crypto', () => ({}));
     assert.equal(await caughtCode(() => restoreKey(secret)), 'crypto.unavailable');
   });
 });

@@ -1,11 +1,13 @@
-import { fail } from './badge-error.js';
+import { exportJwk } from './export-jwk.js';
 import type { JsonObject } from './json.js';
 import { nameKey } from './signing/name-key.js';
 import { subtleCrypto } from './keys/subtle-crypto.js';
+import { withCrypto } from './keys/with-crypto.js';
 import type { KeySigner } from './signer.js';
 
 export interface CreateKeyOptions {
-  /** Whether the private key can be exported. Default false: then it can leave this place in no way. */
+  /** Whether the private key can be exported. Default false: then it can leave this place in no way, but where it had to be
+   * made in software. */
   readonly extractable?: boolean;
 }
 
@@ -23,22 +25,21 @@ export interface CreatedKey extends KeySigner {
 }
 
 /**
- * Makes a new Ed25519 key with WebCrypto, and its did:key. A did:key can neither be renewed nor given a name: an issuer that
+ * Makes a new Ed25519 key, and its did:key: with WebCrypto, or in software where the engine has no Ed25519. A did:key can neither be renewed nor given a name: an issuer that
  * lasts publishes `publicKeyMultibase` in its own document and signs with `{ ...key, verificationMethod }` of there.
  *
- * @throws BadgeError `crypto.unavailable` where WebCrypto has no Ed25519, or the page is not secure
+ * @throws BadgeError `crypto.unavailable` where the page is not secure
  */
 export async function createKey({ extractable = false }: CreateKeyOptions = {}): Promise<CreatedKey> {
-  const subtle = subtleCrypto('Ed25519');
-  const { privateKey, publicKey } = await generate(subtle, extractable);
-  const { crv, kty, x } = (await subtle.exportKey('jwk', publicKey)) as JsonObject;
+  // On a page that anybody on the way can change, no key is made, in software neither.
+  subtleCrypto('Ed25519');
+  const { privateKey, publicKey } = await generate(extractable);
+  const { crv, kty, x } = await exportJwk(publicKey);
   return nameKey(privateKey, publicKey, { crv, kty, x });
 }
 
-async function generate(subtle: SubtleCrypto, extractable: boolean): Promise<CryptoKeyPair> {
-  try {
-    return await subtle.generateKey({ name: 'Ed25519' }, extractable, ['sign', 'verify']);
-  } catch (error) {
-    fail('crypto.unavailable', { algorithm: 'Ed25519' }, { cause: error });
-  }
+async function generate(extractable: boolean): Promise<CryptoKeyPair> {
+  return withCrypto('Ed25519', (crypto) =>
+    crypto.generateKey({ name: 'Ed25519' }, extractable, ['sign', 'verify']),
+  );
 }

@@ -1,5 +1,5 @@
 import type { JsonObject } from './json.js';
-import { subtleCrypto } from './keys/subtle-crypto.js';
+import { exportJwk } from './export-jwk.js';
 
 /**
  * The did:key of a public key: `did:key:z6Mk…` for Ed25519, `zDn…` for P-256, `z82…` for P-384 (did:key §3.1). The key itself
@@ -18,7 +18,7 @@ export async function didKeyOf(publicKey: CryptoKey | JsonWebKey | JsonObject): 
 async function toJwk(key: CryptoKey | JsonWebKey | JsonObject): Promise<JsonObject> {
   if (!isCryptoKey(key)) return key as JsonObject;
   if (key.type !== 'public') throw new TypeError('a did:key is made of a public key');
-  return (await subtleCrypto(key.algorithm.name).exportKey('jwk', key)) as JsonObject;
+  return exportJwk(key);
 }
 
 function isCryptoKey(key: object): key is CryptoKey {

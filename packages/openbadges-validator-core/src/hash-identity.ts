@@ -1,3 +1,5 @@
+import { withCrypto } from './keys/with-crypto.js';
+
 export type IdentityAlgorithm = 'sha256' | 'md5' | 'sha1' | 'sha512';
 
 /** The names that WebCrypto has for them. */
@@ -21,6 +23,7 @@ export async function hashIdentity(
     const { md5 } = await import('./lib/md5.js');
     return `md5$${md5(bytes)}`;
   }
-  const digest = new Uint8Array(await crypto.subtle.digest(DIGESTS[algorithm], bytes));
+  const name = DIGESTS[algorithm];
+  const digest = new Uint8Array(await withCrypto(name, (crypto) => crypto.digest(name, bytes)));
   return `${algorithm}$${[...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
 }

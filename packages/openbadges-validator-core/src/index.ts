@@ -3,6 +3,7 @@ export { bake } from './bake.js';
 export { createKey } from './create-key.js';
 export { didKeyOf } from './did-key-of.js';
 export { digestJson } from './digest-json.js';
+export { exportJwk } from './export-jwk.js';
 export { hashIdentity } from './hash-identity.js';
 export { isSameCredential } from './is-same-credential.js';
 export { jwkThumbprint } from './jwk-thumbprint.js';

@@ -1,6 +1,6 @@
 import { encodeBase64url } from './lib/base64url.js';
 import type { JsonObject } from './json.js';
-import { subtleCrypto } from './keys/subtle-crypto.js';
+import { digestText } from './lib/digest-text.js';
 
 /**
  * The thumbprint of a public key (RFC 7638): base64url of the SHA-256 of its required members alone, so that one key has
@@ -13,6 +13,5 @@ export async function jwkThumbprint(jwk: JsonWebKey | JsonObject): Promise<strin
   const { keyFromJwk } = await import('./keys/key-from-jwk.js');
   const { jwk: required } = keyFromJwk(jwk as JsonObject, 'jwk');
   // Already in the order of RFC 7638 §3.3, and of letters that no writer of JSON has a choice with.
-  const bytes = new TextEncoder().encode(JSON.stringify(required));
-  return encodeBase64url(new Uint8Array(await subtleCrypto('SHA-256').digest('SHA-256', bytes)));
+  return encodeBase64url(new Uint8Array(await digestText(JSON.stringify(required), 'SHA-256')));
 }

@@ -63,7 +63,7 @@ describe('verifyJws', () => {
     }
   });
 
-  it('says that WebCrypto is missing where a page is not secure', async (t) => {
+  it('says that the algorithm is missing where a page is not secure', async (t) => {
     const { material } = await sign('ES256');
     t.mock.getter(globalThis, 'crypto', () => ({}));
     assert.equal(await caughtCode(() => importPublicKey(material, 'ES256', 'key')), 'crypto.unavailable');

@@ -102,22 +102,27 @@ describe('the keyring of this browser', () => {
     expect(await keyring.all()).to.deep.equal([]);
   });
 
-  it('says that keys cannot be used where the browser does not know them', async () => {
-    const { secret } = await open().make('Ada');
-    const keyring = open();
-    const mend = breaking('importKey');
+  it('keeps keys of software where the browser does not know Ed25519', async () => {
+    const { key, secret } = await open().make('Ada');
+    const name = freshName();
+    const keyring = open(name);
+    const mends = ['importKey', 'generateKey', 'exportKey'].map(breaking);
     try {
-      expect(await caught(keyring.restore(secret, ''))).to.equal('crypto.unavailable');
+      const { key: made, secret: madeSecret } = await keyring.need('Bo');
+      expect(madeSecret?.['d']).to.be.a('string');
+      const restored = await keyring.restore(secret, 'Ada');
+      const kept = await open(name).all();
+      expect(kept.map(({ did }) => did)).to.deep.equal([made.did, restored.did]);
+      for (const key of kept) {
+        const badge = await sign(buildCredential(key.did), key);
+        expect((await verify(badge)).outcome).to.equal('valid');
+      }
     } finally {
-      mend();
+      mends.forEach((mend) => mend());
     }
-    const mendAgain = breaking('generateKey');
-    try {
-      expect(await caught(keyring.need(''))).to.equal('crypto.unavailable');
-    } finally {
-      mendAgain();
-    }
-    expect(await keyring.current()).to.equal(null);
+    const [made] = await open(name).all();
+    const badge = await sign(buildCredential(made?.did ?? ''), made ?? key);
+    expect((await verify(badge)).outcome, 'by a browser that knows it').to.equal('valid');
   });
 });
 

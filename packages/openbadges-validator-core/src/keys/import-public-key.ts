@@ -5,7 +5,7 @@ import { isSoundEd25519Point } from './is-sound-ed25519-point.js';
 import type { KeyMaterial } from './key-material.js';
 import type { PublicKey } from './public-key.js';
 import { signatureAlgorithm } from './signature-algorithm.js';
-import { subtleCrypto } from './subtle-crypto.js';
+import { withCrypto } from './with-crypto.js';
 
 /**
  * A page meets few issuers, and many of their badges. By the algorithm and all of the key: what is kept here can never be
@@ -22,26 +22,22 @@ export async function importPublicKey(material: KeyMaterial, alg: string, name: 
   const algorithm = signatureAlgorithm(alg);
   const isMeant = material.alg === undefined || signatureAlgorithm(material.alg) === algorithm;
   if (algorithm?.keyType !== material.type || !isMeant) fail('proof.alg_not_allowed', { alg });
-  const subtle = subtleCrypto(alg);
   const whole = `${alg} ${JSON.stringify(material.jwk)}`;
   const known = kept.get(whole);
   if (known !== undefined) return known;
   try {
     if (!isSound(material)) fail('key.forgeable', { key: name });
     const jwk = { ...material.jwk, ext: true } as JsonWebKey;
-    const key = await subtle.importKey('jwk', jwk, algorithm.importParameters, false, ['verify']);
-    return keep(kept, whole, { type: material.type, algorithm: alg, key });
+    return await withCrypto(alg, async (crypto) => {
+      const key = await crypto.importKey('jwk', jwk, algorithm.importParameters, false, ['verify']);
+      return keep(kept, whole, { type: material.type, algorithm: alg, key, crypto });
+    });
   } catch (error) {
     if (error instanceof BadgeError) throw error;
-    if (isNotSupported(error)) fail('crypto.unavailable', { algorithm: alg }, { cause: error });
     fail('key.malformed', { key: name }, { cause: error });
   }
 }
 
 function isSound({ type, jwk: { x } }: KeyMaterial): boolean {
   return type !== 'Ed25519' || (typeof x === 'string' && isSoundEd25519Point(decodeBase64url(x)));
-}
-
-function isNotSupported(error: unknown): boolean {
-  return error instanceof DOMException && error.name === 'NotSupportedError';
 }

@@ -3,25 +3,17 @@ import { encodeBase64url } from '../lib/base64url.js';
 import { decodeMultibase } from '../lib/multibase.js';
 import type { KeyMaterial } from './key-material.js';
 
-/** The first two bytes of a public Multikey (CID 1.0 §2.2.2): what kind of key follows. */
+/** The first two bytes of a public Multikey (CID 1.0 §2.2.2) say what kind of key follows. */
 const ED25519 = 0xed01;
-const P256 = 0x8024;
-const P384 = 0x8124;
 
 /** Reads `publicKeyMultibase`. Throws a `BadgeError`: `key.malformed`, `key.unsupported` for another kind of key. */
 export async function keyFromMultikey(multibase: string, name: string): Promise<KeyMaterial> {
   const bytes = decode(multibase, name);
+  const kind = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
   const key = bytes.subarray(2);
-  switch (((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0)) {
-    case ED25519:
-      return ed25519Key(key, name);
-    case P256:
-      return ellipticKey('P-256', key, name);
-    case P384:
-      return ellipticKey('P-384', key, name);
-    default:
-      fail('key.unsupported', { key: name });
-  }
+  if (kind === ED25519) return ed25519Key(key, name);
+  const { ellipticKey } = await import('./elliptic-key.js');
+  return ellipticKey(kind, key, name);
 }
 
 function decode(multibase: string, name: string): Uint8Array {
@@ -35,14 +27,4 @@ function decode(multibase: string, name: string): Uint8Array {
 function ed25519Key(key: Uint8Array, name: string): KeyMaterial {
   if (key.length !== 32) fail('key.malformed', { key: name });
   return { type: 'Ed25519', jwk: { kty: 'OKP', crv: 'Ed25519', x: encodeBase64url(key) } };
-}
-
-async function ellipticKey(crv: 'P-256' | 'P-384', key: Uint8Array, name: string): Promise<KeyMaterial> {
-  const { decompressPoint } = await import('../lib/decompress-point.js');
-  try {
-    const { x, y } = decompressPoint(crv, key);
-    return { type: crv, jwk: { kty: 'EC', crv, x: encodeBase64url(x), y: encodeBase64url(y) } };
-  } catch (error) {
-    fail('key.malformed', { key: name }, { cause: error });
-  }
 }

@@ -4,7 +4,7 @@ import { canonicalizeJson } from '../lib/canonicalize-json.js';
 import { readObject } from '../intake/read-object.js';
 import { encodeBase64url } from '../lib/base64url.js';
 import { joinBytes } from '../lib/join-bytes.js';
-import { subtleCrypto } from '../keys/subtle-crypto.js';
+import { withCrypto } from '../keys/with-crypto.js';
 import type { Json } from '../json.js';
 import type { VerifyManyOptions } from '../verify-many-options.js';
 import { VERSION } from '../version.js';
@@ -32,5 +32,5 @@ export function createVerdictKey(options: VerifyManyOptions): (badge: CarriedBad
 }
 
 async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> {
-  return new Uint8Array(await subtleCrypto('SHA-256').digest('SHA-256', bytes));
+  return new Uint8Array(await withCrypto('SHA-256', (crypto) => crypto.digest('SHA-256', bytes)));
 }

@@ -1,6 +1,6 @@
 import { fail } from '../badge-error.js';
 import { signatureAlgorithm } from '../keys/signature-algorithm.js';
-import { subtleCrypto } from '../keys/subtle-crypto.js';
+import { cryptoOf } from '../keys/crypto-of.js';
 import type { Signer, SigningAlgorithm } from '../signer.js';
 
 /**
@@ -15,8 +15,8 @@ export async function signBytes(
   const { verifyParameters, signatureLength } =
     signatureAlgorithm(algorithm) ?? fail('proof.alg_not_allowed', { alg: algorithm });
   if ('privateKey' in signer) {
-    const subtle = subtleCrypto(algorithm);
-    return new Uint8Array(await subtle.sign(verifyParameters, signer.privateKey, bytes));
+    const crypto = await cryptoOf(signer.privateKey);
+    return new Uint8Array(await crypto.sign(verifyParameters, signer.privateKey, bytes));
   }
   // A copy: what is kept here is what was signed, whatever the other side does with its bytes.
   const signature: unknown = await signer.sign(bytes.slice());

@@ -1,3 +1,4 @@
+import { exportJwk } from 'openbadges-validator-core/export-jwk.js';
 import { KeyBackupError } from './key-backup-error.js';
 import { passphraseBytes } from './passphrase.js';
 
@@ -16,7 +17,7 @@ export async function exportKey(privateKey: CryptoKey, passphrase: string): Prom
   if (!privateKey.extractable) throw new KeyBackupError('backup.key_not_extractable');
   const [{ CompactEncrypt }, jwk] = await Promise.all([
     import('jose/jwe/compact/encrypt'),
-    crypto.subtle.exportKey('jwk', privateKey),
+    exportJwk(privateKey),
   ]);
   const { kty, crv, x, d } = jwk;
   return new CompactEncrypt(new TextEncoder().encode(JSON.stringify({ kty, crv, x, d })))

@@ -7,7 +7,7 @@ import type { HeldKey } from './keyring.js';
 /**
  * A private Ed25519 key (a JWK of RFC 8037 §2) as one that signs and cannot be taken out again. Rejects with a `StoreError`
  * `store.key_unusable` for another key, and for one whose halves do not belong together; with a `BadgeError`
- * `crypto.unavailable` where the page is not secure, or the browser has no Ed25519.
+ * `crypto.unavailable` where the page is not secure.
  */
 export async function importSecret(secret: JsonObject, label: string, created: string): Promise<HeldKey> {
   try {

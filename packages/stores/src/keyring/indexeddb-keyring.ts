@@ -1,5 +1,6 @@
 import type { JsonObject } from 'openbadges-validator-core';
 import { createKey } from 'openbadges-validator-core/create-key.js';
+import { exportJwk } from 'openbadges-validator-core/export-jwk.js';
 import { createConnection, SAFE, type Database, type Row } from '../indexeddb/lib/connection.js';
 import { StoreError } from '../store-error.js';
 import { importSecret } from './import-secret.js';
@@ -31,7 +32,7 @@ export function createIndexedDbKeyring(options: IndexedDbKeyringOptions = {}): K
   };
   const make = async (label: string): Promise<MadeKey> => {
     const { privateKey } = await createKey({ extractable: true });
-    const secret = (await crypto.subtle.exportKey('jwk', privateKey)) as JsonObject;
+    const secret = await exportJwk(privateKey);
     return { key: await hold(secret, label), secret };
   };
 

@@ -1,5 +1,5 @@
 import { createKey } from 'openbadges-validator-core/create-key.js';
-import type { JsonObject } from 'openbadges-validator-core';
+import { exportJwk } from 'openbadges-validator-core/export-jwk.js';
 import { attempt } from '../lib/attempt.js';
 import { StoreError } from '../store-error.js';
 import { importSecret } from './import-secret.js';
@@ -20,7 +20,7 @@ export function createMemoryKeyring(now: () => Date = () => new Date()): Keyring
   };
   const make = async (label: string): Promise<MadeKey> => {
     const { privateKey } = await createKey({ extractable: true });
-    const secret = (await crypto.subtle.exportKey('jwk', privateKey)) as JsonObject;
+    const secret = await exportJwk(privateKey);
     return { key: putLast(await importSecret(secret, label, now().toISOString())), secret };
   };
   let making: Promise<MadeKey> | undefined;

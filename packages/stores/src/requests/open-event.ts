@@ -1,5 +1,6 @@
 import { digestRecord, signRecord, toSeconds, writeEventCode } from '@commons-badges/recognition';
 import { createKey } from 'openbadges-validator-core/create-key.js';
+import { exportJwk } from 'openbadges-validator-core/export-jwk.js';
 import type { RequestTools } from '../session/session.js';
 import { compose } from './lib/compose.js';
 import type { RequestOf } from './request.js';
@@ -12,7 +13,7 @@ export async function openEvent(request: RequestOf<'open-event'>, tools: Request
   const { id, name, opens, closes, maxClaims, garden } = request;
   const { signer, now, keep } = tools;
   const key = await createKey({ extractable: true });
-  const { x = '', d = '' } = await crypto.subtle.exportKey('jwk', key.privateKey);
+  const { x = '', d = '' } = await exportJwk(key.privateKey);
   const members = {
     organiser: signer.did,
     name: name.trim(),

@@ -1,9 +1,9 @@
 import { importPublicKey } from '../../keys/import-public-key.js';
 import { keyFromMultikey } from '../../keys/key-from-multikey.js';
 import type { PublicKey } from '../../keys/public-key.js';
-import { subtleCrypto } from '../../keys/subtle-crypto.js';
 import { verifySignature } from '../../keys/verify-signature.js';
 import { encodeBase64url } from '../../lib/base64url.js';
+import { hashTexts } from '../../lib/hash-texts.js';
 import { joinBytes } from '../../lib/join-bytes.js';
 import type { Session } from '../../lib/session.js';
 import { canonicalizeRdf } from '../canonicalize-rdf.js';
@@ -28,7 +28,11 @@ export async function verifyDisclosure(
   const others = statements.filter((_, at) => !disclosure.mandatory.has(at));
   const isComplete = mandatory.length === disclosure.mandatory.size;
   if (!isComplete || others.length !== disclosure.signatures.length) return false;
-  const signed = joinBytes([await hash(proof), disclosure.publicKey, await hash(mandatory.join(''))]);
+  const signed = joinBytes([
+    await hashTexts([proof], 'SHA-256'),
+    disclosure.publicKey,
+    await hashTexts([mandatory.join('')], 'SHA-256'),
+  ]);
   if (!(await verifySignature(await key, disclosure.baseSignature, signed))) return false;
   return isEachSigned(others, disclosure);
 }
@@ -44,8 +48,4 @@ async function isEachSigned(
     signatures.map((signature, at) => verifySignature(key, signature, encoder.encode(statements[at]))),
   );
   return held.every(Boolean);
-}
-
-async function hash(text: string): Promise<Uint8Array> {
-  return new Uint8Array(await subtleCrypto('SHA-256').digest('SHA-256', new TextEncoder().encode(text)));
 }

@@ -1,5 +1,6 @@
 import { exportKey, importKey, type Dossier } from '@commons-badges/recognition';
 import type { JsonObject } from 'openbadges-validator-core';
+import { exportJwk } from 'openbadges-validator-core/export-jwk.js';
 import { restoreKey } from 'openbadges-validator-core/restore-key.js';
 import type { HeldKey, Keyring } from '../../keyring/keyring.js';
 
@@ -54,7 +55,7 @@ export function createSeats(keyring: Keyring, dossier: () => Promise<Dossier>, l
     },
     restore: async (backup, passphrase, name) => {
       const { privateKey } = await importKey(backup, passphrase, { extractable: true });
-      return keyring.restore((await crypto.subtle.exportKey('jwk', privateKey)) as JsonObject, name);
+      return keyring.restore(await exportJwk(privateKey), name);
     },
   };
 }
