@@ -19,6 +19,9 @@ export const browsersToTest = () => [
   ...(process.env.FIREFOX !== '0' && firefoxPath() ? [{ name: 'Firefox', open: openFirefox }] : []),
 ];
 
+/** Leads here over plain http, as to any other host: browsers call addresses of this machine secure. */
+export const PLAIN_HOST = 'wiki.example';
+
 /**
  * @typedef {object} TestPage
  * @property {(url: string) => Promise<unknown>} goto
@@ -34,7 +37,8 @@ export const browsersToTest = () => [
  */
 
 async function openChromium() {
-  const browser = await launchChromium();
+  const args = [...chromiumArguments, `--host-resolver-rules=MAP ${PLAIN_HOST} 127.0.0.1`];
+  const browser = await launchChromium({ args });
   const newPage = async () => {
     const context = await browser.newContext({ acceptDownloads: true });
     return wrap(await context.newPage(), context, (_page, isCut) => context.setOffline(isCut));
@@ -45,7 +49,11 @@ async function openChromium() {
 async function openFirefox() {
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
   const browser = await launchFirefox({
-    extraPrefsFirefox: { 'browser.download.dir': downloads, 'browser.download.folderList': 2 },
+    extraPrefsFirefox: {
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+      'network.dns.localDomains': PLAIN_HOST,
+    },
   });
   const newPage = async () => {
     const context = await browser.createBrowserContext();

@@ -388,7 +388,7 @@ describe('badge-claim', function () {
       expect(inside(element, '.ask')).to.equal(null);
     });
 
-    it('says that no signature can be checked where nothing is known', async () => {
+    it('checks the signatures of what it reads there for the first time', async () => {
       const store = createMemoryStore();
       const { model } = await play(store);
       const session = createSession({
@@ -399,7 +399,8 @@ describe('badge-claim', function () {
       });
       lose();
       const element = await mountClaim(session, { badge: model });
-      await reads(element, /aucune signature ne peut y être vérifiée/);
+      await reads(element, /rien ne peut y être signé.*Deux personnes qui ont ce badge/);
+      expect((await session.dossier()).of('badge').length).to.be.greaterThan(0);
     });
   });
 

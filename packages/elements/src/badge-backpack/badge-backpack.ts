@@ -5,6 +5,7 @@ import { ServicesController } from '../context/services-controller.js';
 import { canSign } from '../lib/can-sign.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { renderFailure } from '../lib/render-failure.js';
+import { renderNotSecure } from '../lib/render-not-secure.js';
 import { SessionController } from '../lib/session-controller.js';
 import type { SessionView } from '../lib/session-view.js';
 import { setState } from '../lib/set-state.js';
@@ -137,7 +138,7 @@ export class BadgeBackpack extends LitElement {
       say: (problem) => explanations.describeProblem(problem),
     };
     return html`<div class="page">
-      ${scene.canSign ? nothing : html`<p class="trouble">${words.notSecure}</p>`}
+      ${renderNotSecure(explanations)}
       <div role="status">${renderGone(this.#leaving, scene)}</div>
       ${renderWaiting(this.#outbox, scene)} ${renderMe(scene, this.#asking, this.#people)}
       ${keyed(view.me?.did, this.#renderBadges(scene))} ${renderClaims(scene)}

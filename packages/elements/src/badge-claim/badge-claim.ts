@@ -1,6 +1,6 @@
 import type { Opened } from '@commons-badges/recognition';
 import { currentModels, findModelById } from '@commons-badges/recognition/dossier.js';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { ServicesController } from '../context/services-controller.js';
 import { claimLink, linkedModel } from '../lib/claim-link.js';
 import { linkedEventCode } from '../lib/code-link.js';
@@ -8,6 +8,7 @@ import type { ElementProblem } from '../lib/element-problem.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { linkedBadge } from '../lib/permalink.js';
 import { renderFailure } from '../lib/render-failure.js';
+import { renderNotSecure } from '../lib/render-not-secure.js';
 import { SessionController } from '../lib/session-controller.js';
 import type { SessionView } from '../lib/session-view.js';
 import { setState } from '../lib/set-state.js';
@@ -182,14 +183,7 @@ export class BadgeClaim extends LitElement {
       picture: (model) => this.#renderPicture(model),
     };
     const say = (problem: ElementProblem): string => explanations.describeProblem(problem);
-    const isBlind = !scene.canSign && view.dossier.of('model').length === 0;
-    if (isBlind)
-      return html`<p class="trouble not-secure">${words.notReadable}</p>
-        <slot></slot>`;
-    return html`<div class="page">
-      ${scene.canSign ? nothing : html`<p class="trouble not-secure">${words.notSecure}</p>`}
-      ${this.#renderScreen(scene, say)}
-    </div>`;
+    return html`<div class="page">${renderNotSecure(explanations)} ${this.#renderScreen(scene, say)}</div>`;
   }
 
   #renderScreen(scene: ClaimScene, say: (problem: ElementProblem) => string): unknown {

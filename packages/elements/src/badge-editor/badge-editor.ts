@@ -4,6 +4,7 @@ import { ShareController } from '../lib/badge-detail/lib/share-controller.js';
 import { DraftController } from '../lib/draft-controller.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { renderFailure } from '../lib/render-failure.js';
+import { renderNotSecure } from '../lib/render-not-secure.js';
 import { SessionController } from '../lib/session-controller.js';
 import type { SessionView } from '../lib/session-view.js';
 import { setState } from '../lib/set-state.js';
@@ -132,6 +133,7 @@ export class BadgeEditor extends LitElement {
     return renderForm(editing, {
       level: headingLevel(this),
       authorName: nameOf(author.did, view, words),
+      notice: this.#said.explanations && renderNotSecure(this.#said.explanations),
       isSending: this.#isSending,
       failure: this.#failure,
       onPublish: (event) => {

@@ -6,6 +6,7 @@ import { canSign } from '../lib/can-sign.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { renderModelPicture } from '../lib/model-picture.js';
 import { renderFailure } from '../lib/render-failure.js';
+import { renderNotSecure } from '../lib/render-not-secure.js';
 import { SessionController } from '../lib/session-controller.js';
 import type { SessionView } from '../lib/session-view.js';
 import { setState } from '../lib/set-state.js';
@@ -157,7 +158,7 @@ export class BadgeEndorse extends LitElement {
     this.#form.show(item);
     setState(this.#internals, item ? 'request' : 'inbox');
     return html`<div class="page">
-      ${scene.canSign ? nothing : html`<p class="trouble">${words.notSecure}</p>`}
+      ${renderNotSecure(explanations)}
       ${view.waiting > 0 ? html`<p class="hint">${words.waiting(view.waiting)}</p>` : nothing}
       ${item ? this.#renderItem(item, scene) : this.#renderAll(items, scene)}
     </div>`;

@@ -7,8 +7,6 @@ const count = (amount: number, one: string, many: string): string =>
 export const badgeBackpackEn: BadgeBackpackWords = {
   rules: 'en',
   noSession: 'This page has no place to keep a notebook. Tell whoever runs this site.',
-  notSecure:
-    'This page was not opened over a secure connection (https): everything can be read, but nothing can be signed.',
   loading: 'The notebook opens…',
   somebody: 'a person',
   prevented: 'This site sees to it in its own way: nothing was written from here.',

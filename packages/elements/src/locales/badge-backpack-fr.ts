@@ -7,8 +7,6 @@ const count = (amount: number, one: string, many: string): string =>
 export const badgeBackpackFr: BadgeBackpackWords = {
   rules: 'fr',
   noSession: 'Cette page n’a pas de place où garder un carnet. Prévenez qui tient ce site.',
-  notSecure:
-    'Cette page n’est pas ouverte par une connexion sûre (https)\u00a0: tout peut y être lu, mais rien ne peut y être signé.',
   loading: 'Le carnet s’ouvre…',
   somebody: 'une personne',
   prevented: 'Ce site s’en occupe à sa manière\u00a0: rien n’a été écrit d’ici.',

@@ -18,7 +18,6 @@ export interface BadgeBackpackWords {
   /** Of the sentences of rules, dates and lists. */
   readonly rules: 'fr' | 'en';
   readonly noSession: string;
-  readonly notSecure: string;
   readonly loading: string;
   readonly somebody: string;
   readonly prevented: string;

@@ -10,10 +10,6 @@ const PEOPLE = ['', 'One person', 'Two people', 'Three people', 'Four people', '
 export const badgeClaimEn: BadgeClaimWords = {
   rules: 'en',
   noSession: 'This page has no place to keep a request for a badge. Tell whoever runs this site.',
-  notSecure:
-    'This page was not opened over a secure connection (https): all of it can be read, but nothing can be signed here.',
-  notReadable:
-    'This page was not opened over a secure connection (https): no signature can be checked or made here. Open it by an address in https.',
   loading: 'The badges are coming…',
   somebody: 'somebody',
   list: {

@@ -18,10 +18,6 @@ const PEOPLE = [
 export const badgeClaimFr: BadgeClaimWords = {
   rules: 'fr',
   noSession: 'Cette page n’a pas de place où garder une demande de badge. Prévenez qui tient ce site.',
-  notSecure:
-    'Cette page n’est pas ouverte par une connexion sûre (https) : tout peut y être lu, mais rien ne peut y être signé.',
-  notReadable:
-    'Cette page n’est pas ouverte par une connexion sûre (https) : aucune signature ne peut y être vérifiée ni faite. Ouvrez-la par une adresse en https.',
   loading: 'Les badges arrivent…',
   somebody: 'une personne',
   list: {

@@ -5,9 +5,6 @@ export interface BadgeClaimWords {
   /** In which language the rules speak. */
   readonly rules: 'fr' | 'en';
   readonly noSession: string;
-  readonly notSecure: string;
-  /** Of a page on which no signature can be checked, so that nothing is known. */
-  readonly notReadable: string;
   readonly loading: string;
   readonly somebody: string;
   readonly list: ListWords;

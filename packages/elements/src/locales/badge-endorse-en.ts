@@ -8,8 +8,6 @@ const quote = (text: string): string => `“${text}”`;
 export const badgeEndorseEn: BadgeEndorseWords = {
   rules: 'en',
   noSession: 'This page has no place to keep an answer. Tell whoever runs this site.',
-  notSecure:
-    'This page was not opened over a secure connection (https): everything can be read, but nothing can be signed.',
   loading: 'The requests are coming…',
   somebody: 'a person',
   waiting: (records) =>

@@ -9,8 +9,6 @@ const quote = (text: string): string => `«${NBSP}${text}${NBSP}»`;
 export const badgeEndorseFr: BadgeEndorseWords = {
   rules: 'fr',
   noSession: 'Cette page n’a pas de place où garder une réponse. Prévenez qui tient ce site.',
-  notSecure:
-    'Cette page n’est pas ouverte par une connexion sûre (https)\u00a0: tout peut y être lu, mais rien ne peut y être signé.',
   loading: 'Les demandes arrivent…',
   somebody: 'une personne',
   waiting: (records) =>

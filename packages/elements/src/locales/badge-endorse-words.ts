@@ -14,7 +14,6 @@ export interface BadgeEndorseWords {
   /** Of the sentences of rules. */
   readonly rules: 'fr' | 'en';
   readonly noSession: string;
-  readonly notSecure: string;
   readonly loading: string;
   readonly somebody: string;
   readonly waiting: (records: number) => string;

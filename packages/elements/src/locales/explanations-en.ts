@@ -5,6 +5,8 @@ import { problemsEn } from './problems-en.js';
 
 export const explanationsEn: Explanations = {
   describeProblem: (problem) => describeProblem(problemsEn, problem),
+  notSecure:
+    'This page was not opened over a secure connection (https): everything can be read, but nothing can be signed.',
   passed: {
     input: 'What was handed in is a badge.',
     model: 'The badge is written as the standard asks.',

@@ -5,6 +5,8 @@ import { problemsFr } from './problems-fr.js';
 
 export const explanationsFr: Explanations = {
   describeProblem: (problem) => describeProblem(problemsFr, problem),
+  notSecure:
+    'Cette page n’est pas ouverte par une connexion sûre (https)\u00a0: tout peut y être lu, mais rien ne peut y être signé.',
   passed: {
     input: 'Ce qui a été donné est bien un badge.',
     model: 'Le badge est écrit comme le standard le demande.',

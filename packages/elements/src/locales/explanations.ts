@@ -9,6 +9,8 @@ export type ProblemSentences = {
 /** Everything that is said in a detail. A language that leaves one out does not compile. */
 export interface Explanations {
   readonly describeProblem: (problem: ElementProblem) => string;
+  /** Of a page that came over plain http. */
+  readonly notSecure: string;
   /** What is known where a check went well. */
   readonly passed: Readonly<Record<CheckId, string>>;
   readonly skipped: Readonly<Record<CheckId, string>>;

@@ -186,7 +186,7 @@ export const problemsEn: ProblemSentences = {
   'work.too_much': () =>
     'Verifying this badge asks for too much work. It was not verified, to be on the safe side: ask the issuer for a simpler one.',
   'crypto.unavailable': ({ algorithm }) =>
-    `This browser cannot verify ${algorithm} here. Open this page over https, or with a recent browser.`,
+    `This browser has no ${algorithm} here, to sign or to verify with. Open this page over https, or with a recent browser.`,
   'store.read_only': () => 'This list can only be read: nothing can be added or withdrawn from here.',
   'store.exists': () => 'This is kept already: nothing was written twice.',
   'store.withdrawn': () => 'This was withdrawn and cannot be added again. Begin anew.',

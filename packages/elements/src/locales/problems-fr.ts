@@ -194,7 +194,7 @@ export const problemsFr: ProblemSentences = {
   'work.too_much': () =>
     'Vérifier ce badge demande trop de travail. Par prudence, il ne l’a pas été : demandez-en un plus simple à l’émetteur.',
   'crypto.unavailable': ({ algorithm }) =>
-    `Ce navigateur ne sait pas vérifier ${algorithm} ici. Ouvrez cette page en https, ou avec un navigateur récent.`,
+    `Ce navigateur n’a pas ${algorithm} ici, ni pour signer ni pour vérifier. Ouvrez cette page en https, ou avec un navigateur récent.`,
   'store.read_only': () => 'Cette liste se lit seulement : rien ne peut y être ajouté ou retiré d’ici.',
   'store.exists': () => 'C’est déjà enregistré : rien n’a été écrit une seconde fois.',
   'store.withdrawn': () =>

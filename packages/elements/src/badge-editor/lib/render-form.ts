@@ -11,6 +11,8 @@ import { renderRule } from './rule/render-rule.js';
 export interface FormParts {
   readonly level: number;
   readonly authorName: string;
+  /** What stands before all, where something does. */
+  readonly notice: unknown;
   readonly isSending: boolean;
   readonly failure: string | undefined;
   readonly onPublish: (event: SubmitEvent) => void;
@@ -35,7 +37,7 @@ export function renderForm(editing: Editing, parts: FormParts): TemplateResult {
   return html`<form novalidate part="form" @submit=${parts.onPublish}>
     <div class="intro">
       <div class="title" role="heading" aria-level=${parts.level}>${titleOf(editing)}</div>
-      ${renderLead(editing)}
+      ${parts.notice} ${renderLead(editing)}
       <p class="hint">${around.isCommunity ? words.inCommunityName : words.inOwnName} ${words.draftKept}</p>
     </div>
     <div class="sections">
