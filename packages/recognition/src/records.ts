@@ -8,5 +8,6 @@ export { RecordError } from './records/record-error.js';
 export { RECORD_KINDS } from './records/record-kinds.js';
 export { reviveRecord } from './records/revive-record.js';
 export { signRecord } from './records/sign-record.js';
+export { signedForm } from './records/signed-form.js';
 export { speakersOf } from './records/speakers-of.js';
 export { toSeconds } from './records/to-seconds.js';

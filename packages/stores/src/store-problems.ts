@@ -29,6 +29,10 @@ export interface StoreProblemFacts {
   'request.unknown_event': { readonly id: string };
   /** Somebody endorses a claim who has no badge by which she may. */
   'request.not_a_holder': object;
+  /** Nobody has said that this key is a later one of the other. */
+  'request.unknown_key': { readonly key: string };
+  /** A key cannot take its own place. */
+  'request.same_key': object;
   /** It is about something of somebody else. */
   'request.not_yours': { readonly id: string };
   /** What was asked for is not complete, at `path`. */

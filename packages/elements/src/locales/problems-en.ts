@@ -206,6 +206,8 @@ export const problemsEn: ProblemSentences = {
   'request.unknown_event': () => 'This workshop is not known here.',
   'request.not_a_holder': () =>
     'To answer this request you must have the badge yourself, or a further one of the same family.',
+  'request.unknown_key': () => 'This announcement is no longer there: nothing was confirmed.',
+  'request.same_key': () => 'This is the seal that you use already: choose the old one.',
   'request.not_yours': () => 'This belongs to somebody else: you cannot change it.',
   'request.malformed': ({ path }) => `Something is missing or too long${at(path)}. Nothing is lost.`,
   'request.code_unreadable': () => 'This is not the code of a workshop. Scan it again, or paste all of it.',

@@ -217,6 +217,8 @@ export const problemsFr: ProblemSentences = {
   'request.unknown_event': () => 'Cet atelier n’est pas connu ici.',
   'request.not_a_holder': () =>
     'Pour répondre à cette demande, il faut déjà avoir ce badge, ou un badge plus avancé de la même famille.',
+  'request.unknown_key': () => 'Cette annonce n’est plus là : rien n’a été confirmé.',
+  'request.same_key': () => 'C’est déjà le cachet dont vous vous servez : choisissez l’ancien.',
   'request.not_yours': () => 'Cela appartient à quelqu’un d’autre : vous ne pouvez pas le changer.',
   'request.malformed': ({ path }) =>
     `Il manque quelque chose, ou c’est trop long${at(path)}. Rien n’est perdu.`,

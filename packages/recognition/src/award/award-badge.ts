@@ -4,6 +4,7 @@ import type { ClaimProgress } from '../dossier/claim-progress.js';
 import type { Dossier } from '../dossier/dossier.js';
 import { idOf } from '../records/lib/id-of.js';
 import type { Opened } from '../records/open-record.js';
+import { signedForm } from '../records/signed-form.js';
 import { createBadge } from './create-badge.js';
 import { mayAward } from './may-award.js';
 
@@ -31,18 +32,23 @@ export async function awardBadge(
 ): Promise<JsonObject | undefined> {
   const { claim, model, rule, verdict } = progress;
   if (model === undefined || rule === undefined || verdict === undefined) return undefined;
-  if (progress.state !== 'ready' || !mayAward(awarder.did, progress, dossier)) return undefined;
+  if (progress.state !== 'ready' || !mayAward(dossier.personOf(awarder.did), progress, dossier))
+    return undefined;
   const endorsements = countedOf(progress.endorsements, verdict.used);
   const badge = createBadge({
-    claim,
+    claim: asSigned(claim),
     model,
     rule,
-    endorsements,
+    endorsements: endorsements.map(asSigned),
     issuer: awarder.did,
     ...(status && { status }),
     now,
   });
   return sign(badge, awarder, { created: now });
+}
+
+function asSigned<R extends Opened<'claim' | 'endorsement'>>(opened: R): R {
+  return { ...opened, record: signedForm(opened.record) };
 }
 
 /** Those that the rule looked at, one of each person. */

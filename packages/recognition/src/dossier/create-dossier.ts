@@ -1,8 +1,11 @@
 import { createBundle } from '../cascade/bundle.js';
 import { isInForce } from '../cascade/is-in-force.js';
+import { firstKeys } from '../identity/first-keys.js';
+import { underOneName } from '../identity/under-one-name.js';
 import type { Opened, OpenedRecord } from '../records/open-record.js';
 import type { RecordKind } from '../records/record-kinds.js';
 import type { Dossier } from './dossier.js';
+import { keyLinksOf } from './key-links-of.js';
 
 export interface DossierOptions {
   /** The DID of the community; default: that of the only charter. */
@@ -11,17 +14,29 @@ export interface DossierOptions {
   readonly revoked?: readonly string[];
 }
 
-/** Puts opened records in order. Those that are not `valid` count for nothing. */
+/**
+ * Puts opened records in order. Those that are not `valid` count for nothing. Who has had several keys stands in all of them under
+ * her first one.
+ */
 export function createDossier(records: readonly OpenedRecord[], options: DossierOptions = {}): Dossier {
-  const opened = Object.freeze([...records]);
-  const bundle = createBundle({ opened });
-  const charter = charterOf(bundle.of('charter'), options.community);
+  const signed = Object.freeze([...records]);
+  const before = createBundle({ opened: signed });
+  const charter = charterOf(before.of('charter'), options.community);
+  const community = options.community ?? charter?.record.community;
+  const known = { ...(charter && { charter }), ...(options.revoked && { revoked: options.revoked }) };
+  const keyLinks = keyLinksOf({ opened: signed, ...known }, community);
+  const names = firstKeys(keyLinks);
+  const opened = Object.freeze(underOneName(signed, names));
+  const bundle = names.size === 0 ? before : createBundle({ opened });
+  const readCharter = charterOf(bundle.of('charter'), community);
   const byId = new Map<RecordKind, ReadonlyMap<string, OpenedRecord>>();
   return {
     opened,
-    ...(charter && { charter }),
-    ...(options.revoked && { revoked: options.revoked }),
-    community: options.community ?? charter?.record.community,
+    ...known,
+    ...(readCharter && { charter: readCharter }),
+    community,
+    keyLinks,
+    personOf: (did) => names.get(did) ?? did,
     of: (kind) => bundle.of(kind),
     find: (kind, digest) => bundle.find(kind, digest),
     endorsementsOf: (credentialId) => bundle.endorsementsOf(credentialId),

@@ -12,7 +12,7 @@ export function speakersOf(parsed: ParsedRecord): readonly string[] {
     case 'charter':
       return [parsed.record.community];
     case 'key-link':
-      return [parsed.record.key];
+      return [parsed.record.by ?? parsed.record.key];
     case 'offer':
       return [parsed.record.person];
     case 'event':

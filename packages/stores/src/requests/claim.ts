@@ -11,7 +11,7 @@ export async function claim(request: RequestOf<'claim'>, tools: RequestTools): P
   const model = findModelById(wanted, dossier);
   if (model === undefined) return refuse({ code: 'request.unknown_model', id: wanted });
   const before = completes === undefined ? undefined : dossier.byId('claim', completes);
-  if (completes !== undefined && before?.record.subject !== signer.did)
+  if (completes !== undefined && before?.record.subject !== dossier.personOf(signer.did))
     return refuse({ code: 'request.unknown_claim', id: completes });
   const text = story.trim();
   const evidence = [

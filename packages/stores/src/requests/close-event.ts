@@ -11,7 +11,8 @@ export async function closeEvent(
 ): Promise<void> {
   const event = dossier.byId('event', wanted);
   if (event === undefined) return refuse({ code: 'request.unknown_event', id: wanted });
-  if (event.record.organiser !== signer.did) return refuse({ code: 'request.not_yours', id: wanted });
+  if (event.record.organiser !== dossier.personOf(signer.did))
+    return refuse({ code: 'request.not_yours', id: wanted });
   const digests = dossier
     .of('attendance')
     .filter(({ record }) => record.event.digest === event.digest && attendances.includes(record.id))

@@ -11,7 +11,12 @@ export async function endorse(
   { signer, now, dossier, keep }: RequestTools,
 ): Promise<void> {
   const claim = openClaim(wanted, dossier);
-  const by = rightToEndorse(signer.did, claimProgress(claim, dossier, { now }), dossier, now);
+  const by = rightToEndorse(
+    dossier.personOf(signer.did),
+    claimProgress(claim, dossier, { now }),
+    dossier,
+    now,
+  );
   if (by === undefined) return refuse({ code: 'request.not_a_holder' });
   const facts = { id, claim, endorser: signer.did, by, role, basis, comment, now };
   await keep(await sign(createEndorsement(facts), signer, { created: now }));

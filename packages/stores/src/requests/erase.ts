@@ -32,7 +32,8 @@ const PERSONAL: readonly RecordKind[] = [
  */
 export async function erase(_request: RequestOf<'erase'>, tools: RequestTools): Promise<void> {
   const { signer, now, dossier, keep, forgetKey } = tools;
-  const mine = dossier.of('badge').filter(({ record }) => record.credentialSubject.id === signer.did);
+  const me = dossier.personOf(signer.did);
+  const mine = dossier.of('badge').filter(({ record }) => record.credentialSubject.id === me);
   for (const badge of mine) {
     const credential = { id: badge.record.id, digest: badge.digest };
     const members = { credential, reason: 'retrait' as const, by: [signer.did] };
@@ -40,7 +41,7 @@ export async function erase(_request: RequestOf<'erase'>, tools: RequestTools): 
     if (!isWithdrawn(badge, dossier))
       await keep(await signRecord(compose('withdrawal', members, { now, id }), signer, { now }));
   }
-  const personal = PERSONAL.flatMap((kind) => dossier.of(kind)).filter((one) => isBy(signer.did, one));
+  const personal = PERSONAL.flatMap((kind) => dossier.of(kind)).filter((one) => isBy(me, one));
   const replies = dossier
     .of('reply')
     .filter(({ record }) => personal.some(({ digest }) => digest === record.claim.digest));

@@ -7,11 +7,13 @@ import { consent } from './consent.js';
 import { endorse } from './endorse.js';
 import { erase } from './erase.js';
 import { introduce } from './introduce.js';
+import { linkKey } from './link-key.js';
 import { nominate } from './nominate.js';
 import { openEvent } from './open-event.js';
 import { publishModel } from './publish-model.js';
 import { reply } from './reply.js';
 import type { RecognitionRequest, RequestName, RequestOf } from './request.js';
+import { vouchForKey } from './vouch-for-key.js';
 import { withdraw } from './withdraw.js';
 
 type Handler<N extends RequestName> = (request: RequestOf<N>, tools: RequestTools) => Promise<string | void>;
@@ -30,6 +32,8 @@ const HANDLERS: { readonly [N in RequestName]: Handler<N> } = {
   'open-event': openEvent,
   attend,
   'close-event': closeEvent,
+  'link-key': linkKey,
+  'vouch-for-key': vouchForKey,
   erase,
 };
 

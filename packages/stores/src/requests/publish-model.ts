@@ -22,7 +22,7 @@ export async function publishModel(
   if (!parseRule(draft.rule).ok) refuse({ code: 'request.malformed', path: 'rule' });
   const creator = communityKey ?? signer;
   const before = earlier(draft.supersedes, dossier);
-  if (before !== undefined && !before.signers.includes(creator.did))
+  if (before !== undefined && !before.signers.includes(dossier.personOf(creator.did)))
     refuse({ code: 'request.not_yours', id: before.record.id });
   const origin = earlier(draft.basedOn, dossier);
   const described = describeModel(draft, { id, creator: creator.did, now, before, origin });

@@ -11,7 +11,10 @@ export async function reply(
   { signer, now, dossier, keep }: RequestTools,
 ): Promise<void> {
   const claim = openClaim(wanted, dossier);
-  if (rightToEndorse(signer.did, claimProgress(claim, dossier, { now }), dossier, now) === undefined)
+  if (
+    rightToEndorse(dossier.personOf(signer.did), claimProgress(claim, dossier, { now }), dossier, now) ===
+    undefined
+  )
     return refuse({ code: 'request.not_a_holder' });
   const link = { id: claim.record.id, digest: claim.digest };
   const members = { claim: link, member: signer.did, answer, reason: reason.trim() };

@@ -120,6 +120,21 @@ export type RecognitionRequest =
       readonly event: string;
       readonly attendances: readonly string[];
     }
+  /**
+   * Her key takes the place of another one of hers: that of a device before, or one that is lost. Where the other one is in this
+   * browser too, it says so at once.
+   */
+  | { readonly do: 'link-key'; readonly id: string; readonly replaces: string }
+  /** She knows that a key took the place of another, or, where the old one is hers, that it did not. */
+  | {
+      readonly do: 'vouch-for-key';
+      readonly id: string;
+      readonly key: string;
+      readonly replaces: string;
+      readonly answer: 'yes' | 'no';
+      /** In the name of the community, whose key is in this browser. Default: in her own. */
+      readonly asCommunity?: boolean;
+    }
   /** Leaves for good: see `eraseMe`. */
   | { readonly do: 'erase'; readonly id: string };
 

@@ -27,7 +27,10 @@ export async function withdraw(request: RequestOf<'withdraw'>, tools: RequestToo
 
 function signerFor(
   allowed: readonly (string | undefined)[],
-  { signer, communityKey }: RequestTools,
+  { signer, communityKey, dossier }: RequestTools,
 ): HeldKey | undefined {
-  return [signer, communityKey].find((key) => key !== null && allowed.includes(key.did)) ?? undefined;
+  return (
+    [signer, communityKey].find((key) => key !== null && allowed.includes(dossier.personOf(key.did))) ??
+    undefined
+  );
 }

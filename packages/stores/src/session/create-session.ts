@@ -49,17 +49,27 @@ export function createSession(options: SessionOptions): Session {
     now,
     dossier: known.dossier,
     watch: known.watch,
-    me: async () => toPerson(await seats.current()),
-    people: async () => (await seats.people()).map((key) => toPerson(key)),
+    me: async () => {
+      const key = await seats.current();
+      return key === null ? null : toPerson(key, await known.dossier());
+    },
+    people: async () => {
+      const dossier = await known.dossier();
+      const people = (await seats.people()).map((key) => toPerson(key, dossier));
+      return [...new Map(people.map((person) => [person.did, person])).values()];
+    },
     hasCommunityKey: async () => (await seats.communityKey()) !== null,
-    become: async (did) => void (await changing(keyring.choose(did))),
-    addPerson: async (name) => toPerson(await changing(seats.add(name))),
+    become: async (did) => {
+      const key = await seats.keyOf(did);
+      await changing(keyring.choose(key?.did ?? did));
+    },
+    addPerson: async (name) => toPerson(await changing(seats.add(name)), await known.dossier()),
     handle: (request, by) => handle(request, parts, by),
     settle: () => settle(parts),
     waiting: () => desk.outbox.waiting(),
     canBackUp: () => seats.canBackUp(),
     backUp: (passphrase) => seats.backUp(passphrase),
-    restore: async (...given) => toPerson(await changing(seats.restore(...given))),
+    restore: async (...given) => toPerson(await changing(seats.restore(...given)), await known.dossier()),
     warmUp: () => (warming ??= warmUp(now())),
     close: known.close,
   };
@@ -131,7 +141,10 @@ async function handle(
     communityKey: await seats.communityKey(),
     keep: async (record) => void written.push(await desk.keep(record, dossier)),
     store: options.store,
-    forgetKey: () => options.keyring.forget(signer.did),
+    forgetKey: async () => {
+      for (const { did } of await options.keyring.all())
+        if (dossier.personOf(did) === dossier.personOf(signer.did)) await options.keyring.forget(did);
+    },
     keyOf: (did) => seats.keyOf(did),
   });
   await desk.send();
@@ -151,8 +164,6 @@ async function settle({ desk, known, seats, now }: Parts): Promise<readonly stri
   return awarded;
 }
 
-function toPerson(key: HeldKey): Person;
-function toPerson(key: HeldKey | null): Person | null;
-function toPerson(key: HeldKey | null): Person | null {
-  return key === null ? null : { did: key.did, label: key.label };
+function toPerson({ did, label }: HeldKey, dossier: Dossier): Person {
+  return { did: dossier.personOf(did), label };
 }

@@ -1,4 +1,4 @@
-import { consentOf, standingOf, type DisplayScope } from '@commons-badges/recognition';
+import { consentOf, signedForm, standingOf, type DisplayScope } from '@commons-badges/recognition';
 import { attempt } from '../lib/attempt.js';
 import { matches } from '../lib/matches.js';
 import { PAGE_SIZE, READ_ONLY } from '../lib/read-only.js';
@@ -51,7 +51,7 @@ async function shownIn(
       const { id, achievement } = record.credentialSubject;
       const index = { subject: id, achievement: achievement.id };
       const host = { account: null, created: null, url: null };
-      return { id: record.id, kind: 'badge' as const, body: JSON.stringify(record), index, host };
+      return { id: record.id, kind: 'badge' as const, body: JSON.stringify(signedForm(record)), index, host };
     })
     .filter((record) => matches(record, withoutSince(query)));
 }

@@ -6,7 +6,7 @@ import type { Waiting } from '../outbox/shelf.js';
 
 /** Somebody whose key this browser holds. */
 export interface Person {
-  /** `did:key:z6Mk…`. */
+  /** `did:key:z6Mk…`: of several keys of hers the first, under which she stands in the dossier. */
   readonly did: string;
   /** What she is called on this device, for nobody else to see. */
   readonly label: string;
@@ -78,8 +78,8 @@ export interface RequestTools {
   /** Signs and keeps a record, once: what is there already by this id is left as it is. */
   readonly keep: (record: object) => Promise<void>;
   readonly store: RecordStore;
-  /** Destroys the key of who signs. */
+  /** Destroys the keys of who signs. */
   readonly forgetKey: () => Promise<void>;
-  /** Of a person whose key is here. */
+  /** Of a person whose key is here: this very one, or else a later key of hers. */
   readonly keyOf: (did: string) => Promise<HeldKey | undefined>;
 }

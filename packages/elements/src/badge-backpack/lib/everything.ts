@@ -1,3 +1,4 @@
+import { signedForm } from '@commons-badges/recognition/records.js';
 import type { Download } from '../../lib/badge-detail/lib/save-download.js';
 import { imageType } from '../../lib/image-type.js';
 import type { SessionView } from '../../lib/session-view.js';
@@ -18,7 +19,7 @@ export async function everythingOf({ dossier, me, session }: SessionView): Promi
   const elsewhere: string[] = [];
   for await (const page of session.notebook.list({ kind: 'badge' }))
     for (const { body } of page) if (body !== null) elsewhere.push(toText(body));
-  const records = mine.map(({ record }) => record);
+  const records = mine.map(({ record }) => signedForm<object>(record));
   return JSON.stringify({ type: 'CommonsBadgesNotebook', v: 1, person: did, records, elsewhere }, null, 2);
 }
 

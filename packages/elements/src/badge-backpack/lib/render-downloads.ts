@@ -1,4 +1,5 @@
 import type { Opened } from '@commons-badges/recognition';
+import { signedForm } from '@commons-badges/recognition/records.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BackpackScene } from './backpack-scene.js';
 import { jsonFile, pngFile, svgFile } from './badge-files.js';
@@ -9,7 +10,7 @@ import { saidOf } from './said-of.js';
 
 /** The ways in which a badge is taken along. */
 export function renderDownloads(badge: Opened<'badge'>, scene: BackpackScene, files: Files): TemplateResult {
-  const { record } = badge;
+  const record = signedForm(badge.record);
   const { words, view, canSign } = scene;
   const isBusy = files.isBusy(record.id);
   const give = (kind: FileKind, make: Parameters<Files['give']>[2]) => (): void =>

@@ -1,4 +1,5 @@
 import type { RecordOf } from '@commons-badges/recognition';
+import { signedForm } from '@commons-badges/recognition/records.js';
 import type { ReactiveElement } from 'lit';
 import type { Services } from '../../context/services.js';
 import type { BadgeEntry } from '../../lib/badge-entry.js';
@@ -30,7 +31,7 @@ export class OwnBadge {
     const entry = createEntry({
       id: badge.id,
       kind: 'badge',
-      body: JSON.stringify(badge),
+      body: JSON.stringify(signedForm(badge)),
       index: {},
       host: { account: null, created: null, url: null },
     });

@@ -29,8 +29,17 @@ export const consent = ownRecord('DisplayConsent', {
   until: z.optional(instant),
 });
 
-/** A new key in the place of an old one: signed by the new one, and by the old one, two holders or the community. */
-export const keyLink = ownRecord('KeyLink', { key: did, replaces: did, because: z.optional(text) });
+/**
+ * A new key in the place of an old one. The new key says so, and others who know it say it too, each in a record of her own with
+ * `by`: the old key, two holders or the community. With `refused` the old key says that it is not so.
+ */
+export const keyLink = ownRecord('KeyLink', {
+  key: did,
+  replaces: did,
+  by: z.optional(did),
+  refused: z.optional(z.boolean()),
+  because: z.optional(text),
+});
 
 /** What somebody is ready to teach or would like to learn. */
 export const offer = ownRecord('Offer', {

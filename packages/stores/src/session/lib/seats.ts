@@ -11,6 +11,7 @@ export interface Seats {
   /** The same, made now where nobody has one. */
   need(): Promise<HeldKey>;
   people(): Promise<readonly HeldKey[]>;
+  /** Of a person whose key is here: this very one, or else a later key of hers. */
   keyOf(did: string | undefined): Promise<HeldKey | undefined>;
   communityKey(): Promise<HeldKey | null>;
   add(label: string): Promise<HeldKey>;
@@ -41,7 +42,12 @@ export function createSeats(keyring: Keyring, dossier: () => Promise<Dossier>, l
     current,
     need: async () => (await current()) ?? remember(await keyring.need(label)),
     people,
-    keyOf: async (did) => (did === undefined ? undefined : (await people()).find((key) => key.did === did)),
+    keyOf: async (did) => {
+      const known = await dossier();
+      const here = await people();
+      const isHers = (key: HeldKey): boolean => known.personOf(key.did) === did;
+      return here.find((key) => key.did === did) ?? here.findLast(isHers);
+    },
     communityKey: async () => {
       const { community } = await dossier();
       return (await keyring.all()).find(({ did }) => did === community) ?? null;
