@@ -86,6 +86,11 @@ const scenes = {
     act(provider, '.key');
     return { session: play.session };
   },
+  linking: async (play, provider) => {
+    await play.award();
+    act(provider, '.key');
+    return { session: await play.elsewhere() };
+  },
   leave: async (play, provider) => {
     await play.award();
     act(provider, '.leave');

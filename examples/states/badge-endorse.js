@@ -97,6 +97,17 @@ const scenes = {
     act(provider, '.given summary', '.given .quiet');
     return { session: play.session };
   },
+  seals: async (play) => {
+    await play.award();
+    await play.elsewhere();
+    await play.as('ana');
+    return { session: play.session };
+  },
+  'own-seal': async (play) => {
+    await play.award();
+    await play.elsewhere();
+    return { session: play.session };
+  },
   nominate: async (play, provider) => {
     await play.as('ana');
     const rule = {

@@ -93,7 +93,19 @@ export async function createPlay({ start = '2026-11-02T09:00:00Z', store = creat
   await session.handle({ do: 'introduce', id: uuid(), name: 'Hoa' });
   const people = { ana: ana.did, bo: bo.did, hoa: hoa.did };
   const pass = (days) => (time += days * 86_400_000);
-  return { session, store, ...founded, people, pass, ...deeds(session, people, founded.models) };
+  /** Hoa on another device, where she says who she was. */
+  const elsewhere = async () => {
+    const device = createSession({
+      store,
+      keyring: createMemoryKeyring(now),
+      shelf: createMemoryShelf(),
+      notebook: createMemoryStore(),
+      now,
+    });
+    await device.handle({ do: 'link-key', id: uuid(), replaces: people.hoa });
+    return device;
+  };
+  return { session, store, ...founded, people, pass, elsewhere, ...deeds(session, people, founded.models) };
 }
 
 /** What the people of a play do, as in their own tabs. */

@@ -26,10 +26,16 @@ export const backpackStyles = css`
   blockquote {
     margin: 0;
   }
+  .mark {
+    font-family: ui-monospace, monospace;
+    white-space: nowrap;
+  }
   .soft {
     color: var(--_soft);
   }
   section,
+  .linking,
+  .linking form,
   details > form,
   .badges {
     display: grid;

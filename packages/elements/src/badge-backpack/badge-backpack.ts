@@ -26,6 +26,7 @@ import { Files } from './lib/files.js';
 import { Foreign } from './lib/foreign.js';
 import { Keys } from './lib/keys.js';
 import { Leaving } from './lib/leaving.js';
+import { Linking } from './lib/linking.js';
 import { Outbox } from './lib/outbox.js';
 import { People } from './lib/people.js';
 import { renderBadge } from './lib/render-badge.js';
@@ -79,6 +80,7 @@ export class BadgeBackpack extends LitElement {
   readonly #leaving = new Leaving(this, this.#session);
   readonly #foreign = new Foreign(this, this.#session, () => this.#services.services);
   readonly #keys = new Keys(this, this.#session);
+  readonly #linking = new Linking(this, this.#session);
   readonly #outbox = new Outbox(this, this.#session);
   readonly #people = new People(this, this.#session);
   #owner: string | undefined;
@@ -95,6 +97,7 @@ export class BadgeBackpack extends LitElement {
     this.#owner = owner;
     this.#asking.forget();
     this.#leaving.forget();
+    this.#linking.forget();
   }
 
   protected override render(): TemplateResult {
@@ -143,7 +146,7 @@ export class BadgeBackpack extends LitElement {
       ${renderWaiting(this.#outbox, scene)} ${renderMe(scene, this.#asking, this.#people)}
       ${keyed(view.me?.did, this.#renderBadges(scene))} ${renderClaims(scene)}
       ${renderElsewhere(this.#foreign, scene, common)}
-      ${scene.canSign ? renderKeys(this.#keys, scene) : nothing}
+      ${scene.canSign ? renderKeys(this.#keys, this.#linking, scene) : nothing}
       ${scene.canSign && view.me ? keyed(view.me.did, this.#renderLeaving(scene)) : nothing}
     </div>`;
   }

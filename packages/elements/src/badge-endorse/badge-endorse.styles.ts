@@ -28,10 +28,16 @@ export const endorseStyles = css`
   blockquote {
     margin: 0;
   }
+  .mark {
+    font-family: ui-monospace, monospace;
+    white-space: nowrap;
+  }
   .soft {
     color: var(--_soft);
   }
   .inbox,
+  .seals,
+  .seals .panel,
   .events {
     display: grid;
     gap: 0.8rem;

@@ -29,8 +29,10 @@ import { renderGiven } from './lib/render-given.js';
 import { renderInbox } from './lib/render-inbox.js';
 import { renderNominate } from './lib/render-nominate.js';
 import { renderRequest } from './lib/render-request.js';
+import { renderSeals } from './lib/render-seals.js';
 import { renderWorkshops } from './lib/render-workshops.js';
 import { Rooms } from './lib/rooms.js';
+import { Seals } from './lib/seals.js';
 import { Workshops } from './lib/workshops.js';
 
 interface Texts {
@@ -49,6 +51,7 @@ interface Texts {
  * @csspart image - The picture of a badge.
  * @csspart form - Where a request is answered.
  * @csspart room - Several requests that are answered at once.
+ * @csspart seals - New keys of people, to be known by those who know them.
  * @csspart events - The workshops that the reader organises.
  * @csspart given - The badges that she has given.
  * @csspart nominate - Where she names somebody for a badge.
@@ -85,6 +88,7 @@ export class BadgeEndorse extends LitElement {
   readonly #workshops = new Workshops(this, this.#session);
   readonly #naming = new Naming(this, this.#session);
   readonly #mistakes = new Mistakes(this, this.#session);
+  readonly #seals = new Seals(this, this.#session);
   readonly #broken = new Set<string>();
   #texts: Texts | undefined;
   #language: string | undefined;
@@ -204,6 +208,7 @@ export class BadgeEndorse extends LitElement {
     const isGone = this.claim !== null && items.length === 0 && this.#sentences.length === 0;
     if (isGone) return html`<p>${words.inbox.unknown}</p>`;
     return html`${this.#renderOutcome(next?.claim.record.id, scene)}
+    ${renderSeals(scene, this.#seals, this.#hasCommunityKey)}
     ${renderInbox(scene, { items, onOpen: (claim) => this.#open(claim) })} ${this.#rooms.render(open, scene)}
     ${renderWorkshops(this.#workshops, scene)} ${renderNominate(scene, this.#naming)}
     ${renderGiven(scene, this.#mistakes, this.#hasCommunityKey)}`;
@@ -242,6 +247,7 @@ export class BadgeEndorse extends LitElement {
     if (this.#owner !== undefined && owner !== this.#owner) {
       this.#opened = null;
       this.#sentences = [];
+      this.#seals.forget();
     }
     this.#owner = owner;
   }

@@ -135,6 +135,19 @@ export const badgeBackpackEn: BadgeBackpackWords = {
     restoreSend: 'Bring my key back',
     restored: 'Welcome back.',
     restoredLabel: 'Me',
+    link: {
+      title: 'I had another key',
+      why: 'Lost, and no copy? Or on another device? Say who you were here. Your old key, two people who have a badge, or the community then confirm it, where requests are answered.',
+      who: 'I was',
+      choose: 'Choose a person',
+      send: 'It was me',
+      nobody: 'Nobody has given a name here yet.',
+      mark: 'Tell them this mark of your new key:',
+      waiting: (name, vouchers) =>
+        `You say that you are ${name}. ${vouchers === 0 ? 'Nobody has confirmed it yet.' : `${count(vouchers, 'person has confirmed it', 'people have confirmed it')}, which is not enough yet.`}`,
+      linked: (name) => `This key is one of ${name}’s too: those badges are yours.`,
+      refused: (name) => `The old key of ${name} has answered that it is not you. Talk to the community.`,
+    },
     problems: {
       'backup.passphrase_too_short': 'This phrase is too short: it takes 12 characters or more.',
       'backup.key_not_extractable': 'This device can no longer give a copy of this key.',

@@ -138,6 +138,20 @@ export const badgeBackpackFr: BadgeBackpackWords = {
     restoreSend: 'Retrouver mon cachet',
     restored: 'Vous revoilà.',
     restoredLabel: 'Moi',
+    link: {
+      title: 'J’avais un autre cachet',
+      why: 'Perdu, sans copie\u00a0? Ou resté sur un autre appareil\u00a0? Dites qui vous étiez ici. Votre ancien cachet, deux personnes qui ont un badge, ou la communauté le confirment ensuite, là où l’on répond aux demandes.',
+      who: 'J’étais',
+      choose: 'Choisir une personne',
+      send: 'C’était moi',
+      nobody: 'Personne n’a encore donné son nom ici.',
+      mark: 'Dites-leur ce repère de votre nouveau cachet\u00a0:',
+      waiting: (name, vouchers) =>
+        `Vous dites être ${name}. ${vouchers === 0 ? 'Personne ne l’a encore confirmé.' : `${count(vouchers, 'personne l’a confirmé', 'personnes l’ont confirmé')}, ce n’est pas encore assez.`}`,
+      linked: (name) => `Ce cachet est aussi celui de ${name}\u00a0: ses badges sont les vôtres.`,
+      refused: (name) =>
+        `L’ancien cachet de ${name} a répondu que ce n’est pas vous. Parlez-en à la communauté.`,
+    },
     problems: {
       'backup.passphrase_too_short': 'Cette phrase est trop courte\u00a0: il faut 12 signes au moins.',
       'backup.key_not_extractable': 'Cet appareil ne peut plus donner de copie de ce tampon.',

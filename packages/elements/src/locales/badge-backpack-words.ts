@@ -110,6 +110,19 @@ export interface BadgeBackpackWords {
     readonly restored: string;
     /** What somebody is called here who comes back. */
     readonly restoredLabel: string;
+    /** For who had another key. */
+    readonly link: {
+      readonly title: string;
+      readonly why: string;
+      readonly who: string;
+      readonly choose: string;
+      readonly send: string;
+      readonly nobody: string;
+      readonly mark: string;
+      readonly waiting: (name: string, vouchers: number) => string;
+      readonly linked: (name: string) => string;
+      readonly refused: (name: string) => string;
+    };
     readonly problems: Readonly<Record<KeyBackupCode, string>>;
   };
   readonly leave: {

@@ -100,6 +100,20 @@ export interface BadgeEndorseWords {
     readonly closed: (people: number) => string;
     readonly awarded: (names: string) => string;
   };
+  /** New keys of people of the community, to be known by others. */
+  readonly seals: {
+    readonly title: string;
+    readonly asks: (name: string) => string;
+    readonly own: string;
+    readonly mark: string;
+    readonly only: string;
+    readonly ownOnly: string;
+    readonly yes: string;
+    readonly ownYes: string;
+    readonly ownNo: string;
+    readonly asCommunity: string;
+    readonly done: string;
+  };
   readonly given: {
     readonly title: string;
     readonly to: (name: string, day: string) => string;

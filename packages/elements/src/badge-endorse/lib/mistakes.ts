@@ -1,5 +1,6 @@
-import { html, nothing, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { newId } from '@commons-badges/recognition/records.js';
+import { renderTrouble } from '../../lib/render-trouble.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { EndorseScene } from './endorse-scene.js';
 
@@ -34,9 +35,7 @@ export class Mistakes {
     this.#host.requestUpdate();
   }
 
-  trouble({ words, say }: EndorseScene): unknown {
-    if (this.#answer === null || this.#answer.ok) return nothing;
-    const { problem } = this.#answer;
-    return html`<p class="trouble" role="alert">${problem ? say(problem) : words.prevented}</p>`;
+  trouble(scene: EndorseScene): unknown {
+    return renderTrouble(this.#answer, scene);
   }
 }
