@@ -41,6 +41,9 @@ export const backpackStyles = css`
     display: grid;
     gap: 0.8rem;
   }
+  .linking {
+    margin-block: 0.8rem 0.4rem;
+  }
   details > form,
   details > ul,
   details > fieldset,

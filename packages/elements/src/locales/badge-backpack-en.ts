@@ -132,6 +132,7 @@ export const badgeBackpackEn: BadgeBackpackWords = {
     restoreWhy: 'With the copy that you kept, and its phrase.',
     chooseFile: 'Choose the file of the copy',
     backup: 'or its text, from the file or the sheet',
+    restorePassphrase: 'The phrase of this copy',
     restoreSend: 'Bring my key back',
     restored: 'Welcome back.',
     restoredLabel: 'Me',

@@ -135,6 +135,7 @@ export const badgeBackpackFr: BadgeBackpackWords = {
     restoreWhy: 'Avec la copie que vous avez gardée, et sa phrase.',
     chooseFile: 'Choisir le fichier de la copie',
     backup: 'ou son texte, celui du fichier ou de la feuille',
+    restorePassphrase: 'La phrase de cette copie',
     restoreSend: 'Retrouver mon cachet',
     restored: 'Vous revoilà.',
     restoredLabel: 'Moi',

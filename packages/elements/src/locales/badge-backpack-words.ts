@@ -106,6 +106,7 @@ export interface BadgeBackpackWords {
     readonly restoreWhy: string;
     readonly chooseFile: string;
     readonly backup: string;
+    readonly restorePassphrase: string;
     readonly restoreSend: string;
     readonly restored: string;
     /** What somebody is called here who comes back. */

@@ -30,7 +30,7 @@ function renderSave(keys: Keys, { words }: BackpackScene): TemplateResult {
     if (await keys.save(fieldOf(form, 'phrase'), words)) form.reset();
   };
   return html`<form novalidate @submit=${(event: Event) => void send(event)} @reset=${hide}>
-    ${renderPhrase(words.key, 'new-password', words.key.passphraseHint(MIN_PASSPHRASE))}
+    ${renderPhrase(words.key, 'new-password', words.key.passphrase, words.key.passphraseHint(MIN_PASSPHRASE))}
     <div class="actions"><button ?disabled=${keys.isBusy}>${words.key.save}</button></div>
   </form>`;
 }
@@ -55,7 +55,7 @@ function renderRestore(keys: Keys, { words }: BackpackScene): TemplateResult {
       >${words.key.backup}
       <textarea name="backup" spellcheck="false"></textarea>
     </label>
-    ${renderPhrase(words.key, 'current-password', '')}
+    ${renderPhrase(words.key, 'current-password', words.key.restorePassphrase)}
     <div class="actions"><button ?disabled=${keys.isBusy}>${words.key.restoreSend}</button></div>
   </form>`;
 }
@@ -64,7 +64,8 @@ function renderRestore(keys: Keys, { words }: BackpackScene): TemplateResult {
 function renderPhrase(
   key: BackpackScene['words']['key'],
   kind: 'new-password' | 'current-password',
-  hint: string,
+  label: string,
+  hint = '',
 ): TemplateResult {
   const show = (event: Event): void => {
     const box = event.target as HTMLInputElement;
@@ -72,7 +73,7 @@ function renderPhrase(
     if (field) field.type = box.checked ? 'text' : 'password';
   };
   return html`<label
-      >${key.passphrase}
+      >${label}
       <input type="password" name="phrase" autocomplete=${kind} autocapitalize="none" spellcheck="false" />
       <small>${hint}</small>
     </label>
