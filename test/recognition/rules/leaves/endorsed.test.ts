@@ -219,11 +219,11 @@ describe('the seed phase', () => {
     assert.equal(verdict.seed, true);
     assert.equal(
       tell(judge(P3, hoaAsks([endorsed('Dan')], young), ASKED)),
-      'une de ces choses\u00a0: il manque 1 pair ou bien il manque le tampon de la communauté',
+      'soit il manque 1 pair, soit il manque le tampon de la communauté',
     );
     assert.equal(
       tell(judge(P3, hoaAsks([stamp()], young), ASKED)),
-      'une de ces choses\u00a0: il manque 2 pairs ou bien il manque 1 pair',
+      'soit il manque 2 pairs, soit il manque 1 pair',
     );
   });
 
@@ -245,7 +245,7 @@ describe('the seed phase', () => {
     for (const wrong of [stamp('badge-Ida'), stamp('badge-Hoa', 'Mal')])
       assert.equal(
         tell(judge(P3, hoaAsks([endorsed('Dan'), wrong], young), ASKED)),
-        'une de ces choses\u00a0: il manque 1 pair ou bien il manque le tampon de la communauté',
+        'soit il manque 1 pair, soit il manque le tampon de la communauté',
       );
   });
 

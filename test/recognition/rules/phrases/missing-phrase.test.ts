@@ -93,8 +93,8 @@ const SAID: readonly (readonly [Missing, string, string])[] = [
         ],
       ],
     },
-    'une de ces choses : il manque 1 pair ou bien il manque 2 journées, il manque 3 notes',
-    'one of these: 1 peer still missing or 2 days still missing, 3 notes still missing',
+    'soit il manque 1 pair, soit il manque 2 journées et il manque 3 notes',
+    'either 1 peer still missing, or 2 days still missing and 3 notes still missing',
   ],
   [
     { code: 'rule.unknown', leaf: 'tasted' },

@@ -111,7 +111,7 @@ function external({ then: { endorsed: local } }: LeafFacts['external']): string 
 const lacks = (n: number, one: string, many?: string): string => `${count(n, one, many)} still missing`;
 
 const sayMissing = (missing: readonly Missing[]): string =>
-  missing.map((one) => (en.missing[one.code] as (facts: Missing) => string)(one)).join(', ');
+  missing.map((one) => (en.missing[one.code] as (facts: Missing) => string)(one)).join(' and ');
 
 export const en: RuleWords = {
   leaves: {
@@ -174,7 +174,10 @@ export const en: RuleWords = {
     'external.badge': () => 'an equivalent badge is missing',
     'root.not_named': () => 'the circle has not named you',
     'root.signatures': ({ n }) => lacks(n, 'signature'),
-    choice: ({ n, of }) => `${number(n)} of these: ${of.map(sayMissing).join(' or ')}`,
+    choice: ({ n, of }) =>
+      n === 1
+        ? `either ${of.map(sayMissing).join(', or ')}`
+        : `${number(n)} of these: ${of.map(sayMissing).join(' / ')}`,
     'rule.unknown': () => 'a rule that this version does not know',
   },
 };

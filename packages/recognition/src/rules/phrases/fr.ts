@@ -119,7 +119,7 @@ const BANDS: { readonly [B in Band]: string } = {
 const lacks = (n: number, one: string, many?: string): string => `il manque ${count(n, one, many)}`;
 
 const sayMissing = (missing: readonly Missing[]): string =>
-  missing.map((one) => (fr.missing[one.code] as (facts: Missing) => string)(one)).join(', ');
+  missing.map((one) => (fr.missing[one.code] as (facts: Missing) => string)(one)).join(' et ');
 
 export const fr: RuleWords = {
   leaves: {
@@ -184,7 +184,9 @@ export const fr: RuleWords = {
     'root.not_named': () => 'le cercle ne vous a pas nommé·e',
     'root.signatures': ({ n }) => lacks(n, 'signature'),
     choice: ({ n, of }) =>
-      `${number(n, 'une')} de ces choses${NBSP}: ${of.map(sayMissing).join(' ou bien ')}`,
+      n === 1
+        ? of.map((missing) => `soit ${sayMissing(missing)}`).join(', ')
+        : `${number(n)} de ces choses${NBSP}: ${of.map(sayMissing).join(' / ')}`,
     'rule.unknown': () => 'règle inconnue de cette version',
   },
 };
