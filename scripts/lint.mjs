@@ -1,5 +1,5 @@
-// The checks that run no code of ours: types of the tests, eslint, prettier. One count each.
-import { spawnSync } from 'node:child_process';
+// The checks that run no code of ours: types of the tests, eslint, prettier. One count each. All at once, as each uses one core.
+import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 
 const checks = {
@@ -8,13 +8,18 @@ const checks = {
   prettier: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
 };
 
-const failures = Object.entries(checks).filter(([name, command]) => {
-  const { status } = spawnSync(process.execPath, command, { stdio: 'inherit' });
-  console.log(`${status === 0 ? '✔' : '✖'} ${name}`);
-  return status !== 0;
-});
-const passed = Object.keys(checks).length - failures.length;
+const isClean = await Promise.all(
+  Object.entries(checks).map(async ([name, command]) => {
+    const status = await new Promise((resolve) => {
+      spawn(process.execPath, command, { stdio: 'inherit' }).on('close', resolve);
+    });
+    console.log(`${status === 0 ? '✔' : '✖'} ${name}`);
+    return status === 0;
+  }),
+);
+const passed = isClean.filter(Boolean).length;
+const failed = isClean.length - passed;
 if (process.env.COUNT_FILE) {
-  writeFileSync(process.env.COUNT_FILE, `${passed} passed, ${failures.length} failed, 0 skipped\n`);
+  writeFileSync(process.env.COUNT_FILE, `${passed} passed, ${failed} failed, 0 skipped\n`);
 }
-process.exit(failures.length > 0 ? 1 : 0);
+process.exit(failed > 0 ? 1 : 0);

@@ -1,6 +1,7 @@
 // npm test: every suite one after another, then one line of counts. `npm test -- node browser` runs those two only.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 
@@ -35,6 +36,8 @@ const suites = {
       '--conditions=source',
       '--import',
       'tsx',
+      // Of its own accord it leaves one core alone.
+      `--test-concurrency=${availableParallelism()}`,
     ),
   browser: () => [process.execPath, 'node_modules/@web/test-runner/dist/bin.js'],
   // One file at a time: each starts browsers of its own.
