@@ -23,7 +23,8 @@ const PACKAGE_NAMES: Record<string, string> = {
 };
 /** Libraries from elsewhere that a floor may use. */
 const LIBRARIES: Record<string, RegExp> = {
-  'openbadges-validator-core': /^(jsonld|jsonld\/lib\/ContextResolver\.js|jose|@cfworker\/json-schema)$/,
+  'openbadges-validator-core':
+    /^(jsonld|jsonld\/lib\/ContextResolver\.js|jose|@cfworker\/json-schema|@noble\/(ed25519|hashes\/\w+\.js))$/,
   recognition: /^(zod\/mini|jose(\/jwe\/compact\/(encrypt|decrypt)|\/errors)?)$/,
   stores: /^idb$/,
   elements: /^(lit|lit\/.*|@lit\/context|lean-qr|lean-qr\/.*)$/,
@@ -97,4 +98,23 @@ test('the JSON-LD library is only ever loaded on demand, and from one place', ()
   );
   assert.equal(uses.length, 1);
   assert.ok(uses[0]?.dynamic);
+});
+
+test('cryptography in software is only ever loaded on demand, from one place', () => {
+  const loaders = files.flatMap((file) =>
+    importsOf(file)
+      .filter(({ specifier, typeOnly }) => /\/software\//.test(specifier) && !typeOnly)
+      .map(({ dynamic }) => ({ path: file.path, dynamic })),
+  );
+  assert.equal(loaders.length, 1);
+  assert.ok(loaders[0]?.dynamic);
+  const elsewhere = files.filter(
+    (file) =>
+      !file.path.includes('/software/') &&
+      importsOf(file).some(({ specifier }) => specifier.startsWith('@noble/')),
+  );
+  assert.deepEqual(
+    elsewhere.map(({ path }) => path),
+    [],
+  );
 });
