@@ -11,6 +11,8 @@ describe('parseJson', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat(3), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
+        // That name has a refusal of its own, below.
+        fc.pre(!text.includes('__proto__'));
         assert.deepEqual(parseJson(text), JSON.parse(text));
       }),
     );
