@@ -2,12 +2,13 @@ import { importsByName } from './imports-by-name.mjs';
 import { staticClosure } from './static-closure.mjs';
 
 /** Where a journey begins: an element, the core, or a part of an element that is loaded on demand. */
-const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
+const ROOT =
+  /\/elements\/dist\/(?:(badge-[a-z]+|learning-cascade)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
 const VERIFY =
   /\/(openbadges-validator-core\/dist\/(?:verify|models\/check-further-shape|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** What is said in one element alone comes with that element. */
-const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+)(?:-[a-z]+)*-(fr|en)\.js$/;
+const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+|learning-cascade)(?:-[a-z]+)*-(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. First those of a badge of today. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|open-badges-v3-0-3)\.js$/;
 const FURTHER_CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index|pinned-text|unfold)/;

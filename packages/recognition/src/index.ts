@@ -41,6 +41,14 @@ export type { EventCode } from './attendance/event-code.js';
 export type { AwardOptions, Awarder } from './award/award-badge.js';
 export type { BadgeFacts } from './award/create-badge.js';
 export type { EndorsementFacts } from './award/create-endorsement.js';
+export type {
+  Cascade,
+  CascadeEdge,
+  CascadeNode,
+  CascadeOutcome,
+  CascadeReason,
+  CascadeVerdict,
+} from './cascade/cascade.js';
 export type { Attesters } from './cascade/disjoint-paths.js';
 export type { Lineage } from './cascade/lineage-of.js';
 export type { ClaimProgress, ClaimState, ProgressOptions } from './dossier/claim-progress.js';

@@ -78,7 +78,6 @@ export const learningCascadeEn: LearningCascadeWords = {
     title: 'The cascade as a list',
     sources: 'From the sources',
     apart: 'Without a confirmed path to the sources',
-    ghosts: 'Notes',
     learnedFrom: 'learned from',
     states: { declared: 'declared', confirmed: 'confirmed', verified: 'verified' },
     root: 'source',

@@ -80,7 +80,6 @@ export const learningCascadeFr: LearningCascadeWords = {
     title: 'La cascade, en liste',
     sources: 'À partir des sources',
     apart: 'Sans chemin confirmé jusqu’aux sources',
-    ghosts: 'Notes',
     learnedFrom: 'a appris de',
     states: { declared: 'déclaré', confirmed: 'confirmé', verified: 'vérifié' },
     root: 'source',

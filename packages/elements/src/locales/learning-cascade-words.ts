@@ -62,7 +62,6 @@ export interface LearningCascadeWords {
     readonly title: string;
     readonly sources: string;
     readonly apart: string;
-    readonly ghosts: string;
     readonly learnedFrom: string;
     /** How one line of teaching stands, beside the name of the teacher. */
     readonly states: Readonly<Record<EdgeState, string>>;

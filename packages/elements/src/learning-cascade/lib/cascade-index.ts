@@ -15,6 +15,7 @@ export interface CascadeIndex {
   readonly up: readonly (readonly number[])[];
   readonly down: readonly (readonly number[])[];
   readonly placeOf: (id: string) => number | undefined;
+  readonly edgeOf: (edge: CascadeEdge) => number | undefined;
   /** People who count: neither notes nor those whom no confirmed way leads to. */
   readonly people: number;
 }
@@ -26,10 +27,11 @@ export function indexCascade(cascade: Cascade): CascadeIndex {
   const places = new Map(nodes.map(({ id }, place) => [id, place]));
   // What leads from or to nobody who is there cannot be drawn.
   const edges = cascade.edges.filter(({ from, to }) => places.has(from) && places.has(to));
+  const edgePlaces = new Map(edges.map((edge, place) => [edge, place]));
   const from = edges.map((edge) => places.get(edge.from)!);
   const to = edges.map((edge) => places.get(edge.to)!);
   return {
-    cascade,
+    cascade: edges.length === cascade.edges.length ? cascade : { nodes, edges },
     nodes,
     edges,
     from,
@@ -37,6 +39,7 @@ export function indexCascade(cascade: Cascade): CascadeIndex {
     up: byNode(to, nodes.length),
     down: byNode(from, nodes.length),
     placeOf: (id) => places.get(id),
+    edgeOf: (edge) => edgePlaces.get(edge),
     people: nodes.filter(({ kind }) => kind !== 'note').length,
   };
 }

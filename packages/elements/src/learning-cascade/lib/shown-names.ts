@@ -22,29 +22,23 @@ export function createShownNames(dossier: Dossier, now: Date): ShownNames {
   };
 }
 
-function bySubject<K extends 'consent' | 'profile'>(
-  records: readonly Opened<K>[],
-): ReadonlyMap<string, readonly Opened<K>[]> {
-  const lists = new Map<string, Opened<K>[]>();
+/** What records of persons say, by the person. */
+function bySubject<R extends { readonly record: { readonly subject: string } }>(
+  records: readonly R[],
+): ReadonlyMap<string, readonly R[]> {
+  const lists = new Map<string, R[]>();
   for (const one of records) {
-    const { subject } = one.record as { readonly subject: string };
-    const list = lists.get(subject);
+    const list = lists.get(one.record.subject);
     if (list) list.push(one);
-    else lists.set(subject, [one]);
+    else lists.set(one.record.subject, [one]);
   }
   return lists;
 }
 
-/** The same dossier, with only these of two kinds: a question about each of thousands would otherwise look at all each time. */
-function only(
-  dossier: Dossier,
-  some: { readonly consent: readonly Opened<'consent'>[]; readonly profile: readonly Opened<'profile'>[] },
-): Dossier {
-  return {
-    ...dossier,
-    of: <K extends RecordKind>(kind: K) =>
-      (kind === 'consent' || kind === 'profile'
-        ? some[kind]
-        : dossier.of(kind)) as unknown as readonly Opened<K>[],
-  };
+type Some = Readonly<Partial<{ [K in RecordKind]: readonly Opened<K>[] }>>;
+
+/** The same dossier, with only these of some kinds: a question about each of thousands would otherwise look at all each time. */
+function only(dossier: Dossier, some: Some): Dossier {
+  const of = <K extends RecordKind>(kind: K): readonly Opened<K>[] => some[kind] ?? dossier.of(kind);
+  return { ...dossier, of };
 }

@@ -1,0 +1,80 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { LearningCascadeWords } from '../../../locales/learning-cascade-words.js';
+import type { DrawingLinks } from '../drawing-links.js';
+import type { Drawing } from '../drawing.js';
+import type { Picked } from '../pick.js';
+import type { PictureView, Size } from '../picture-view.js';
+import { curvePath, lookOf, nodePath, type DrawingPaths } from './drawing-paths.js';
+import { labelsOf } from './labels-of.js';
+
+export interface PictureScene {
+  readonly drawing: Drawing;
+  readonly paths: DrawingPaths;
+  readonly links: DrawingLinks;
+  readonly view: PictureView;
+  readonly frame: Size;
+  /** What is pointed at, or walked to. */
+  readonly current: Picked | undefined;
+  readonly words: LearningCascadeWords;
+}
+
+/** The whole picture. A screen reader hears it from the list and from the walk. */
+export function renderDrawing(scene: PictureScene): TemplateResult {
+  const { paths, view, frame } = scene;
+  const { k, x, y } = view;
+  return html`<svg
+    aria-hidden="true"
+    class=${scene.current ? 'some' : ''}
+    width=${frame.width}
+    height=${frame.height}
+    viewBox="0 0 ${frame.width} ${frame.height}"
+  >
+    ${renderRows(scene)}
+    <g transform="translate(${x} ${y}) scale(${k})">
+      <g class="all">
+        ${paths.edges.map(
+          ({ look, width, d }) => svg`<path class="edge ${look}" stroke-width=${width} d=${d}></path>`,
+        )}
+        <path class="seal" d=${paths.seals}></path>
+        ${renderLinks(scene)} ${paths.nodes.map(({ look, d }) => svg`<path class=${look} d=${d}></path>`)}
+        <path class="tick" d=${paths.ticks}></path>
+        ${renderCurrent(scene)}
+      </g>
+    </g>
+    <g class="labels">
+      ${labelsOf(scene.drawing, view, frame).map(
+        (label) => svg`<text class="label" x=${label.x} y=${label.y}>${label.text}</text>`,
+      )}
+    </g>
+  </svg>`;
+}
+
+function renderRows({ drawing, view, words, frame }: PictureScene): unknown {
+  if (view.k < 0.3) return nothing;
+  return drawing.rows.map(({ y, generation }) => {
+    const top = Math.round(y * view.k + view.y);
+    return svg`<line class="row" x1="0" x2=${frame.width} y1=${top} y2=${top}></line>
+      ${
+        generation === undefined
+          ? nothing
+          : svg`<text class="wave" x="4" y=${top - 6}>${words.picture.wave(generation)}</text>`
+      }`;
+  });
+}
+
+/** What leads to whoever is pointed at, and from her. */
+function renderLinks({ drawing, links, current }: PictureScene): unknown {
+  if (current === undefined) return nothing;
+  const edges =
+    current.what === 'edge' ? [current.at] : [...links.up[current.at]!, ...links.down[current.at]!];
+  return edges.map((at) => {
+    const edge = drawing.edges[at]!;
+    return svg`<path class="edge lit ${edge.state}" stroke-width=${edge.width + 1} d=${curvePath(drawing, edge)}></path>`;
+  });
+}
+
+function renderCurrent({ drawing, current }: PictureScene): unknown {
+  if (current?.what !== 'node') return nothing;
+  const node = drawing.nodes[current.at]!;
+  return svg`<path class="ring ${lookOf(node)}" d=${nodePath(node, node.isRoot ? 8 : 5)}></path>`;
+}
