@@ -19,9 +19,8 @@ export const learningCascadeEn: LearningCascadeWords = {
   you: (name) => `${name} (you)`,
   note: (name) => `the note “${name}”`,
   noGarden: 'no garden',
-  join: (names) => and.format(names),
   personal: {
-    learned: (names) => ['I learned from ', ...amongNames(names, and)],
+    learned: (names, setOff) => ['I learned from ', ...amongNames(names.map(setOff), and)],
     taught: (direct, all, setOff) =>
       direct === 0
         ? ['I have not passed it on yet']
@@ -55,7 +54,6 @@ export const learningCascadeEn: LearningCascadeWords = {
     openAll: 'Show every person',
     close: (garden) => `Close ${garden}`,
     groupOf: (garden, amount) => `${garden}, ${people(amount)}`,
-    openGroup: (garden) => `Open ${garden}`,
   },
   search: {
     label: 'Search a person, a garden…',
@@ -78,7 +76,7 @@ export const learningCascadeEn: LearningCascadeWords = {
     title: 'The cascade as a list',
     sources: 'From the sources',
     apart: 'Without a confirmed path to the sources',
-    learnedFrom: 'learned from',
+    learnedFrom: (names) => `learned from ${and.format(names)}`,
     states: { declared: 'declared', confirmed: 'confirmed', verified: 'verified' },
     root: 'source',
     openAll: 'Unfold all',

@@ -8,7 +8,8 @@ const and = new Intl.ListFormat('fr');
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)}${NBSP}${amount < 2 ? one : many}`;
 const people = (amount: number): string => count(amount, 'personne', 'personnes');
-const elided = (name: string): string => (/^[aeiouyàâéèêëîïôœùû]/i.test(name) ? 'd’' : 'de ') + name;
+const elided = (name: string, rest = name): string =>
+  (/^[aeiouyàâéèêëîïôœùû]/i.test(name) ? 'd’' : 'de ') + rest;
 
 export const learningCascadeFr: LearningCascadeWords = {
   language: 'fr',
@@ -21,9 +22,11 @@ export const learningCascadeFr: LearningCascadeWords = {
   you: (name) => `${name} (vous)`,
   note: (name) => `la note «${NBSP}${name}${NBSP}»`,
   noGarden: 'sans jardin',
-  join: (names) => and.format(names),
   personal: {
-    learned: (names) => ['J’ai appris de ', ...amongNames(names, and)],
+    learned: (names, setOff) => [
+      `J’ai appris ${elided(names[0] ?? '', '')}`,
+      ...amongNames(names.map(setOff), and),
+    ],
     taught: (direct, all, setOff) =>
       direct === 0
         ? ['je n’ai pas encore transmis']
@@ -57,7 +60,6 @@ export const learningCascadeFr: LearningCascadeWords = {
     openAll: 'Montrer chaque personne',
     close: (garden) => `Refermer ${garden}`,
     groupOf: (garden, amount) => `${garden}, ${people(amount)}`,
-    openGroup: (garden) => `Ouvrir ${garden}`,
   },
   search: {
     label: 'Chercher une personne, un jardin…',
@@ -80,7 +82,7 @@ export const learningCascadeFr: LearningCascadeWords = {
     title: 'La cascade, en liste',
     sources: 'À partir des sources',
     apart: 'Sans chemin confirmé jusqu’aux sources',
-    learnedFrom: 'a appris de',
+    learnedFrom: (names) => `a appris ${and.format(names.map((name) => elided(name)))}`,
     states: { declared: 'déclaré', confirmed: 'confirmé', verified: 'vérifié' },
     root: 'source',
     openAll: 'Tout déplier',

@@ -16,10 +16,9 @@ export interface LearningCascadeWords {
   readonly you: (name: string) => string;
   readonly note: (name: string) => string;
   readonly noGarden: string;
-  readonly join: (names: readonly string[]) => string;
   readonly personal: {
-    /** The names stand among the words as they are given, so that they can be set off. */
-    readonly learned: <T>(names: readonly T[]) => readonly (string | T)[];
+    /** The names stand among the words set off. */
+    readonly learned: <T>(names: readonly string[], setOff: (text: string) => T) => readonly (string | T)[];
     readonly taught: <T>(direct: number, all: number, setOff: (text: string) => T) => readonly (string | T)[];
     readonly source: string;
     readonly onlyYou: string;
@@ -43,7 +42,6 @@ export interface LearningCascadeWords {
     readonly openAll: string;
     readonly close: (garden: string) => string;
     readonly groupOf: (garden: string, people: number) => string;
-    readonly openGroup: (garden: string) => string;
   };
   readonly search: {
     readonly label: string;
@@ -62,7 +60,7 @@ export interface LearningCascadeWords {
     readonly title: string;
     readonly sources: string;
     readonly apart: string;
-    readonly learnedFrom: string;
+    readonly learnedFrom: (names: readonly string[]) => string;
     /** How one line of teaching stands, beside the name of the teacher. */
     readonly states: Readonly<Record<EdgeState, string>>;
     readonly root: string;

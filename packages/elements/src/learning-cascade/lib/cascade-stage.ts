@@ -126,7 +126,7 @@ export class CascadeStage {
     const scene = this.#scene;
     if (node === undefined || scene === undefined) return '';
     const { words, gardens, nameOf: shownAs, index } = scene;
-    if (node.place === undefined) return `${node.label}. ${words.picture.openGroup('')}`.trim();
+    if (node.place === undefined) return node.said ?? '';
     const { generation, isRoot } = index.nodes[node.place]!;
     const wave = isRoot
       ? words.list.root

@@ -9,11 +9,15 @@ export interface DrawnNode {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** How far below its middle the lines begin that lead from it. */
+  readonly foot: number;
   readonly look: GardenLook;
   readonly isRoot: boolean;
   readonly isVerified: boolean;
-  /** What stands below it. */
+  /** What stands below it; may be empty. */
   readonly label: string;
+  /** What a screen reader says of one that is no person. */
+  readonly said: string | undefined;
   /** The id by which a closed garden is opened. */
   readonly garden: string | undefined;
 }
@@ -33,16 +37,24 @@ export interface DrawnRow {
   readonly generation: number | undefined;
 }
 
+/** What stands over a column. */
+export interface DrawnHead {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
 /** The picture, before anything is painted. Nodes and edges are meant by their place in these lists. */
 export interface Drawing {
   readonly nodes: readonly DrawnNode[];
   readonly edges: readonly DrawnEdge[];
   readonly rows: readonly DrawnRow[];
+  readonly heads: readonly DrawnHead[];
   readonly width: number;
   readonly height: number;
   /** Above 60 people, gardens are drawn as one unless they are opened. */
   readonly isGrouped: boolean;
   readonly ids: readonly string[];
-  /** In places, to carry over into the next layout. */
+  /** In places, to carry over into the next layout; empty where they mean nothing to it. */
   readonly columns: ArrayLike<number>;
 }

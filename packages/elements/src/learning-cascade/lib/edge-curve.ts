@@ -16,7 +16,9 @@ export type Curve = readonly [
 export function edgeCurve({ nodes }: Drawing, { from, to }: DrawnEdge): Curve {
   const [a, b] = [nodes[from]!, nodes[to]!];
   const isDown = b.y > a.y;
-  const [y0, y3] = isDown ? [a.y + a.radius + 2, b.y - b.radius - 3] : [a.y - a.radius, b.y + b.radius];
+  const [y0, y3] = isDown
+    ? [a.y + a.foot + 2, b.y - b.radius - (b.isRoot ? 7 : 3)]
+    : [a.y - a.radius, b.y + b.radius];
   if (isDown) {
     const bend = (y3 - y0) * 0.5;
     return [a.x, y0, a.x, y0 + bend, b.x, y3 - bend, b.x, y3];

@@ -11,12 +11,12 @@ export function renderPersonal(
   if (me === undefined) return nothing;
   const { personal } = words;
   const strong = (text: string): TemplateResult => html`<b>${text}</b>`;
-  const teachers = [...new Set(index.up[me]!.map((edge) => index.from[edge]!))].map(nameForMe).map(strong);
+  const teachers = [...new Set(index.up[me]!.map((edge) => index.from[edge]!))].map(nameForMe);
   const signed = index.down[me]!.filter((edge) => index.edges[edge]!.state !== 'declared');
   const direct = new Set(signed.map((edge) => index.to[edge])).size;
   const begin =
     teachers.length > 0
-      ? personal.learned(teachers)
+      ? personal.learned(teachers, strong)
       : index.nodes[me]!.isRoot
         ? [personal.source]
         : undefined;

@@ -39,6 +39,9 @@ export const listStyles = css`
     text-decoration-color: var(--_edge);
     text-underline-offset: 0.2em;
   }
+  .unnamed {
+    font-weight: inherit;
+  }
   .fact {
     font-size: 0.925em;
     color: var(--_soft);

@@ -19,8 +19,10 @@ export function renderPerson(
   const facts = [gardens.of(place)?.name, wave].filter((fact) => fact !== undefined);
   return html`<span class="person">
     ${renderShape(node, gardens.lookOf(place))}
-    <button type="button" class="name" @click=${() => onOpen(place)}>${scene.nameOf(place)}</button>
-    ${facts.map((fact) => html`<span class="fact">${fact}</span>`)} ${renderTeachers(place, scene)}
+    <button type="button" class="name ${scene.isNamed(place) ? '' : 'unnamed'}" @click=${() => onOpen(place)}>
+      ${scene.nameOf(place)}
+    </button>
+    ${facts.map((fact) => html` <span class="fact">${fact}</span>`)} ${renderTeachers(place, scene)}
     ${renderVerdict(place, scene)}
   </span>`;
 }
@@ -34,7 +36,7 @@ function renderTeachers(
   const names = edges.map(
     (edge) => `${nameOf(index.from[edge]!)} (${words.list.states[index.edges[edge]!.state]})`,
   );
-  return html`<span class="fact">${words.list.learnedFrom} ${words.join(names)}</span>`;
+  return html`<span class="fact">${words.list.learnedFrom(names)}</span>`;
 }
 
 function renderVerdict(

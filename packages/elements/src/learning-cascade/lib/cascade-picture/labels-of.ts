@@ -29,9 +29,10 @@ export function labelsOf(drawing: Drawing, view: PictureView, frame: Size): read
     if (x < -60 || x > frame.width + 60 || y < 0 || y > frame.height + 20) continue;
     const text = node.label.length > MOST_LETTERS ? `${node.label.slice(0, MOST_LETTERS - 1)}…` : node.label;
     const half = (text.length * LETTER) / 2;
-    if (x - half < (ends.get(node.y) ?? -Infinity) + 6) continue;
-    ends.set(node.y, x + half);
-    labels.push({ at, text, x: Math.round(x), y: Math.round(y) });
+    const middle = Math.min(Math.max(x, half + 2), Math.max(half + 2, frame.width - half - 2));
+    if (middle - half < (ends.get(node.y) ?? -Infinity) + 6) continue;
+    ends.set(node.y, middle + half);
+    labels.push({ at, text, x: Math.round(middle), y: Math.round(y) });
   }
   return labels;
 }

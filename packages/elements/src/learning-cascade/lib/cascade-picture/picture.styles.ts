@@ -42,6 +42,20 @@ export const pictureStyles = css`
     stroke: var(--_line);
     stroke-dasharray: 1 5;
   }
+  .head {
+    font-size: 12px;
+    fill: var(--_soft);
+    text-anchor: middle;
+  }
+  .head.leaning {
+    text-anchor: start;
+  }
+  .dense .edge {
+    opacity: 0.3;
+  }
+  .dense .edge.lit {
+    opacity: 1;
+  }
   .wave {
     font-size: 12px;
     fill: var(--_soft);

@@ -18,6 +18,9 @@ export interface PictureScene {
   readonly words: LearningCascadeWords;
 }
 
+/** So many lines would be a dark cloud. */
+const DENSE = 150;
+
 /** The whole picture. A screen reader hears it from the list and from the walk. */
 export function renderDrawing(scene: PictureScene): TemplateResult {
   const { paths, view, frame } = scene;
@@ -31,7 +34,7 @@ export function renderDrawing(scene: PictureScene): TemplateResult {
   >
     ${renderRows(scene)}
     <g transform="translate(${x} ${y}) scale(${k})">
-      <g class="all">
+      <g class=${scene.drawing.edges.length > DENSE ? 'dense' : ''}>
         ${paths.edges.map(
           ({ look, width, d }) => svg`<path class="edge ${look}" stroke-width=${width} d=${d}></path>`,
         )}
@@ -41,6 +44,7 @@ export function renderDrawing(scene: PictureScene): TemplateResult {
         ${renderCurrent(scene)}
       </g>
     </g>
+    ${renderHeads(scene)}
     <g class="labels">
       ${labelsOf(scene.drawing, view, frame).map(
         (label) => svg`<text class="label" x=${label.x} y=${label.y}>${label.text}</text>`,
@@ -59,6 +63,18 @@ function renderRows({ drawing, view, words, frame }: PictureScene): unknown {
           ? nothing
           : svg`<text class="wave" x="4" y=${top - 6}>${words.picture.wave(generation)}</text>`
       }`;
+  });
+}
+
+/** Over narrow columns, names lean. */
+function renderHeads({ drawing: { heads }, view }: PictureScene): unknown {
+  const [first, second] = heads;
+  const isNarrow = first !== undefined && second !== undefined && (second.x - first.x) * view.k < 90;
+  if (heads.length * 12 > 1200 * view.k) return nothing;
+  return heads.map(({ x, y, text }) => {
+    const [left, top] = [Math.round(x * view.k + view.x), Math.round(y * view.k + view.y)];
+    const turn = isNarrow ? `rotate(-38 ${left} ${top})` : nothing;
+    return svg`<text class="head ${isNarrow ? 'leaning' : ''}" x=${left} y=${top} transform=${turn}>${text}</text>`;
   });
 }
 
