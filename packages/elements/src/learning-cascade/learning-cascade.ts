@@ -26,7 +26,7 @@ import { renderLegend } from './lib/render-legend.js';
 import { renderPersonal } from './lib/render-personal.js';
 import { renderSave } from './lib/render-save.js';
 import { renderSearch } from './lib/render-search.js';
-import { saveCascade, type SaveKind } from './lib/save/save-cascade.js';
+import type { SaveKind } from './lib/save/save-cascade.js';
 import { looksStyles } from './looks.styles.js';
 
 interface Texts {
@@ -244,7 +244,8 @@ export class LearningCascade extends LitElement {
 
   async #save(kind: SaveKind, scene: CascadeScene): Promise<void> {
     try {
-      await saveCascade(kind, scene, () => this.#picture?.toSvg() ?? '');
+      const { saveCascade } = await import('./lib/save/save-cascade.js');
+      await saveCascade(kind, scene, (use) => this.#picture!.drawWhole(use));
       this.#hasSaveFailed = false;
     } catch (cause) {
       reportError(cause);

@@ -40,7 +40,10 @@ export function drawByGarden(scene: CascadeScene, open: ReadonlySet<string>, roo
   return {
     nodes,
     edges: bundlesOf(scene, cellOf),
-    rows: rows.map((generation, row) => ({ y: HEAD + MARGIN.top + row * ROW, generation })),
+    rows: rows.map((wave, row) => ({
+      y: HEAD + MARGIN.top + row * ROW,
+      text: wave === undefined ? scene.words.picture.apart : scene.words.picture.wave(wave),
+    })),
     heads: columns.map((column, at) => headOf(column, widths, at, scene)),
     width,
     height: HEAD + MARGIN.top + Math.max(0, rows.length - 1) * ROW + MARGIN.bottom,

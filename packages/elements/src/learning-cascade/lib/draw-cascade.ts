@@ -1,4 +1,6 @@
+import type { CascadeNode } from '@commons-badges/recognition';
 import { carryOver, cascadeGraph, layoutCascade } from '@commons-badges/recognition/cascade-layout.js';
+import type { LearningCascadeWords } from '../../locales/learning-cascade-words.js';
 import type { CascadeScene } from './cascade-scene.js';
 import { drawByGarden } from './draw-by-garden.js';
 import { drawPerson, MARGIN, ROW } from './draw-person.js';
@@ -52,6 +54,7 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
     rows: rowsOf(
       graph.ids.map((id) => index.nodes[index.placeOf(id)!]!),
       layout.layer,
+      scene.words,
     ),
     heads: [],
     width,
@@ -62,24 +65,22 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
   };
 }
 
+/** A row is named by its wave, where all in it are of one: who learned of several stands below the last of them. */
 function rowsOf(
-  nodes: readonly CascadeScene['index']['nodes'][number][],
+  nodes: readonly CascadeNode[],
   layer: Uint32Array,
+  { picture }: LearningCascadeWords,
 ): readonly DrawnRow[] {
-  const waves = new Map<number, number | null>();
-  nodes.forEach(({ kind, generation }, at) => {
+  const waves = new Map<number, Set<number>>();
+  nodes.forEach(({ generation }, at) => {
     const row = layer[at]!;
-    if (kind === 'note' || generation === undefined) {
-      if (!waves.has(row)) waves.set(row, null);
-      return;
-    }
-    const before = waves.get(row);
-    waves.set(row, before === undefined || before === null || before === generation ? generation : -1);
+    if (!waves.has(row)) waves.set(row, new Set());
+    if (generation !== undefined) waves.get(row)!.add(generation);
   });
   return [...waves]
     .sort(([a], [b]) => a - b)
-    .map(([row, wave]) => ({
+    .map(([row, [wave, other]]) => ({
       y: MARGIN.top + row * ROW,
-      generation: wave === null || wave < 0 ? undefined : wave,
+      text: wave === undefined || other !== undefined ? '' : picture.wave(wave),
     }));
 }

@@ -33,8 +33,8 @@ export interface DrawnEdge {
 
 export interface DrawnRow {
   readonly y: number;
-  /** Undefined where people of several waves stand in it. */
-  readonly generation: number | undefined;
+  /** Empty where people of several waves stand in it. */
+  readonly text: string;
 }
 
 /** What stands over a column. */

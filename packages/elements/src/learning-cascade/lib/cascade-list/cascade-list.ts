@@ -112,9 +112,11 @@ export class CascadeList extends LitElement {
     const learners = this.#nesting!.learnersOf(place);
     const isOpen = this.#isOpen(place);
     const label = this.scene.words.list.learners(this.scene.nameOf(place));
-    const fold =
-      learners.length === 0 || this.#isFew || this.#isPrinting
-        ? nothing
+    const canFold = !this.#isFew && !this.#isPrinting;
+    const fold = !canFold
+      ? nothing
+      : learners.length === 0
+        ? html`<span class="fold"></span>`
         : html`<button
             type="button"
             class="fold"

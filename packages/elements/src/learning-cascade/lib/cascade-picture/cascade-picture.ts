@@ -7,7 +7,6 @@ import { linkDrawing, type DrawingLinks, type Way } from '../drawing-links.js';
 import type { Drawing } from '../drawing.js';
 import { pick, type Picked } from '../pick.js';
 import { centreView, fitView, moveView, zoomView, type PictureView, type Size } from '../picture-view.js';
-import { freezeSvg } from '../save/freeze-svg.js';
 import { pathsOf, type DrawingPaths } from './drawing-paths.js';
 import { Gestures } from './gestures.js';
 import { pictureStyles } from './picture.styles.js';
@@ -86,16 +85,16 @@ export class CascadePicture extends LitElement {
     this.renderRoot.querySelector<SVGSVGElement>('.frame')?.focus();
   }
 
-  /** All of it as a file, whatever is in view. */
-  toSvg(): string {
+  /** Draws all of it once more, whatever is in view, for as long as somebody makes something of it. */
+  drawWhole<T>(use: (svg: SVGSVGElement) => T): T {
     const place = document.createElement('div');
     place.className = 'whole';
     this.renderRoot.append(place);
-    const { drawing, words } = this;
-    const scene = { paths: this.#paths!, links: this.#links!, current: undefined, drawing, words };
+    const { drawing } = this;
+    const scene = { paths: this.#paths!, links: this.#links!, current: undefined, drawing };
     render(renderDrawing({ ...scene, view: { k: 1, x: 0, y: 0 }, frame: drawing }), place);
     try {
-      return freezeSvg(place.querySelector('svg')!);
+      return use(place.querySelector('svg')!);
     } finally {
       place.remove();
     }
@@ -145,7 +144,6 @@ export class CascadePicture extends LitElement {
                 view: this.#view,
                 frame: this.#frame,
                 current: this.#pointed ?? (node === undefined ? undefined : { what: 'node', at: node }),
-                words: this.words,
               })
             : nothing
         }

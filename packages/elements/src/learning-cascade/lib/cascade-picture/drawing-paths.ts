@@ -18,7 +18,7 @@ export function pathsOf(drawing: Drawing): DrawingPaths {
   const seals: string[] = [];
   for (const edge of drawing.edges) {
     put(edges, `${edge.state} ${Math.round(edge.width * 2) / 2}`, curvePath(drawing, edge));
-    if (edge.state === 'verified') seals.push(sealOf(drawing, edge));
+    if (isSealed(drawing, edge)) seals.push(sealOf(drawing, edge));
   }
   const nodes = new Map<string, string[]>();
   const ticks: string[] = [];
@@ -63,6 +63,11 @@ export function lookOf({ kind, look: { hue } }: DrawnNode): string {
 function tickOf({ x, y, radius }: DrawnNode): string {
   const r = radius * 0.42;
   return `M${round(x - r)} ${round(y + r * 0.1)}l${round(r * 0.7)} ${round(r * 0.7)}l${round(r * 1.3)} ${round(-r * 1.5)}`;
+}
+
+/** A bundle to a whole garden is no chain that could be sealed. */
+function isSealed({ nodes }: Drawing, { state, to }: DrawnEdge): boolean {
+  return state === 'verified' && nodes[to]!.kind !== 'garden';
 }
 
 function sealOf(drawing: Drawing, edge: DrawnEdge): string {

@@ -53,6 +53,9 @@ export const pictureStyles = css`
   .dense .edge {
     opacity: 0.3;
   }
+  .cloud .edge {
+    opacity: 0.12;
+  }
   .dense .edge.lit {
     opacity: 1;
   }

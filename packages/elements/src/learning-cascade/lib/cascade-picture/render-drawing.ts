@@ -1,5 +1,4 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { LearningCascadeWords } from '../../../locales/learning-cascade-words.js';
 import type { DrawingLinks } from '../drawing-links.js';
 import type { Drawing } from '../drawing.js';
 import type { Picked } from '../pick.js';
@@ -15,11 +14,11 @@ export interface PictureScene {
   readonly frame: Size;
   /** What is pointed at, or walked to. */
   readonly current: Picked | undefined;
-  readonly words: LearningCascadeWords;
 }
 
 /** So many lines would be a dark cloud. */
 const DENSE = 150;
+const CLOUD = 1200;
 
 /** The whole picture. A screen reader hears it from the list and from the walk. */
 export function renderDrawing(scene: PictureScene): TemplateResult {
@@ -34,7 +33,7 @@ export function renderDrawing(scene: PictureScene): TemplateResult {
   >
     ${renderRows(scene)}
     <g transform="translate(${x} ${y}) scale(${k})">
-      <g class=${scene.drawing.edges.length > DENSE ? 'dense' : ''}>
+      <g class=${densityOf(scene.drawing)}>
         ${paths.edges.map(
           ({ look, width, d }) => svg`<path class="edge ${look}" stroke-width=${width} d=${d}></path>`,
         )}
@@ -53,16 +52,16 @@ export function renderDrawing(scene: PictureScene): TemplateResult {
   </svg>`;
 }
 
-function renderRows({ drawing, view, words, frame }: PictureScene): unknown {
-  if (view.k < 0.3) return nothing;
-  return drawing.rows.map(({ y, generation }) => {
+function densityOf({ edges }: Drawing): string {
+  return edges.length > CLOUD ? 'dense cloud' : edges.length > DENSE ? 'dense' : '';
+}
+
+function renderRows({ drawing, view, frame }: PictureScene): unknown {
+  if (view.k < 0.15) return nothing;
+  return drawing.rows.map(({ y, text }) => {
     const top = Math.round(y * view.k + view.y);
     return svg`<line class="row" x1="0" x2=${frame.width} y1=${top} y2=${top}></line>
-      ${
-        generation === undefined
-          ? nothing
-          : svg`<text class="wave" x="4" y=${top - 6}>${words.picture.wave(generation)}</text>`
-      }`;
+      <text class="wave" x="6" y=${top - 6}>${text}</text>`;
   });
 }
 
