@@ -9,11 +9,14 @@ const CAPS = [
   { days: 30, most: 30, isFreeAtEvents: false },
 ] as const;
 
+/** Who made no more than that is within every cap. */
+export const UNCAPPED = CAPS[0].most;
+
 /** Whether an endorsement is among the first that its endorser could make at the time. Others of the same claim are no more. */
 export function isWithinCaps(endorsement: Opened<'endorsement'>, bundle: Bundle): boolean {
   const endorser = idOf(endorsement.record.issuer);
   const mine = bundle.endorsementsBy(endorser);
-  if (mine.length <= CAPS[0].most) return true;
+  if (mine.length <= UNCAPPED) return true;
   return CAPS.every(({ days, most, isFreeAtEvents }) => {
     if (isFreeAtEvents && isAtEvent(endorsement, bundle)) return true;
     const before = mine

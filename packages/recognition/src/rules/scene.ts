@@ -39,6 +39,8 @@ export interface Scene {
   readonly claim: Opened<'claim'> | undefined;
   readonly externals: readonly ExternalBadge[];
   readonly holders: number | undefined;
+  /** Of a badge that was given already: it. */
+  readonly badge?: Opened<'badge'>;
   /** Milliseconds since 1970. */
   readonly now: number;
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { buildAttestationGraph } from '../../cascade/attestation-graph.js';
-import type { Attester } from '../../cascade/attesters-of.js';
-import { countDisjointPaths } from '../../cascade/disjoint-paths.js';
+import { linkedAttesters, type Attester } from '../../cascade/attesters-of.js';
 import { familyRules } from '../../cascade/family-rules.js';
 import { findStamp } from '../../cascade/find-stamp.js';
 import { isHolder } from '../../cascade/is-holder.js';
 import { lineageOf } from '../../cascade/lineage-of.js';
 import { linkedBadge } from '../../cascade/linked-badge.js';
+import { pathsThrough } from '../../cascade/paths-to.js';
 import { soundEndorsements } from '../../cascade/sound-endorsements.js';
 import { idOf } from '../../records/lib/id-of.js';
 import type { Opened } from '../../records/open-record.js';
@@ -66,7 +65,23 @@ function findAttesters(claim: Opened<'claim'>, holds: string, scene: Scene): rea
     const badge = badgeOf(endorsement, holds, scene);
     if (badge !== undefined && !byPerson.has(person)) byPerson.set(person, { person, badge });
   }
+  const issuing = issuerOf(holds, scene);
+  if (issuing !== undefined && !byPerson.has(issuing.person)) byPerson.set(issuing.person, issuing);
   return [...byPerson.values()];
+}
+
+/** Who signed the badge, where there is one already, says by it that she stands for it (recognition §2.2). */
+function issuerOf(
+  holds: string,
+  { badge: given, bundle, candidate, lineage, now }: Scene,
+): Attester | undefined {
+  if (given === undefined) return undefined;
+  return linkedAttesters(given, bundle).find(
+    ({ person, badge }) =>
+      person !== candidate &&
+      isAskedFor(holds, lineageOf(badge.record.credentialSubject.achievement), lineage) &&
+      isHolder(badge, now, bundle),
+  );
 }
 
 /** The badge by which the endorser may, looked at as of the day on which she did. */
@@ -87,8 +102,7 @@ function badgeOf(
 
 function countPaths(attesters: readonly Attester[], limit: number, scene: Scene): number {
   if (limit === 0) return 0;
-  const graph = buildAttestationGraph(scene.candidate, attesters, scene.now, scene.bundle);
-  return countDisjointPaths(graph, rulesOf(scene).roots, scene.candidate, limit);
+  return pathsThrough(scene.candidate, attesters, limit, scene.lineage, scene.now, scene.bundle);
 }
 
 function rulesOf({ lineage, bundle }: Scene): ReturnType<typeof familyRules> {
