@@ -2,14 +2,13 @@ import type { Cascade } from '@commons-badges/recognition';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ServicesController } from '../context/services-controller.js';
+import type { ElementProblem } from '../lib/element-problem.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { renderFailure } from '../lib/render-failure.js';
 import { SessionController } from '../lib/session-controller.js';
 import { setState } from '../lib/set-state.js';
 import { WordsController } from '../lib/words-controller.js';
-import type { Explanations } from '../locales/explanations.js';
 import type { LearningCascadeWords } from '../locales/learning-cascade-words.js';
-import { loadExplanations } from '../locales/load-explanations.js';
 import { loadLearningCascadeWords } from '../locales/load-learning-cascade-words.js';
 import { controlsStyles } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.js';
@@ -18,7 +17,7 @@ import type { CascadeList } from './lib/cascade-list/cascade-list.js';
 import type { CascadePicture } from './lib/cascade-picture/cascade-picture.js';
 import type { CascadeScene } from './lib/cascade-scene.js';
 import { CascadeStage } from './lib/cascade-stage.js';
-import { FeedController } from './lib/feed-controller.js';
+import { FeedController } from './lib/feed/feed-controller.js';
 import type { Picked } from './lib/pick.js';
 import { renderCommunity } from './lib/render-community.js';
 import { renderDetail } from './lib/render-detail.js';
@@ -28,11 +27,6 @@ import { renderSave } from './lib/render-save.js';
 import { renderSearch } from './lib/render-search.js';
 import type { SaveKind } from './lib/save/save-cascade.js';
 import { looksStyles } from './looks.styles.js';
-
-interface Texts {
-  readonly words: LearningCascadeWords;
-  readonly explanations: Explanations;
-}
 
 /**
  * @summary Who learned from whom: the cascade of a community from its sources on, each line of it verified, as a picture and as
@@ -89,8 +83,9 @@ export class LearningCascade extends LitElement {
   readonly #session = new SessionController(this, this.#services);
   readonly #feed = new FeedController(this, this.#session, () => this.#services.services);
   readonly #stage = new CascadeStage();
-  #texts: Texts | undefined;
+  #own: LearningCascadeWords | undefined;
   #language: string | undefined;
+  #why: { readonly problem: ElementProblem; readonly text: string } | undefined;
   #query = '';
   /** In places of the cascade. */
   #picked: Picked | undefined;
@@ -104,15 +99,14 @@ export class LearningCascade extends LitElement {
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     const language = this.#words.words?.language;
-    if (language !== undefined && language !== this.#language) void this.#loadTexts(language);
-    this.#feed.follow(this);
+    if (language !== undefined && language !== this.#language) void this.#loadWords(language);
   }
 
   protected override render(): TemplateResult {
     const { words } = this.#words;
     const { state } = this.#feed;
-    if (words === undefined || this.#texts === undefined) return html`<slot></slot>`;
-    const { explanations, words: own } = this.#texts;
+    const own = this.#own;
+    if (words === undefined || own === undefined) return html`<slot></slot>`;
     if (state.status !== 'ready') setState(this.#internals, state.status);
     switch (state.status) {
       case 'idle':
@@ -120,10 +114,8 @@ export class LearningCascade extends LitElement {
           <slot></slot>`;
       case 'loading':
         return html`<div class="waiting-place" role="status" aria-label=${own.loading}></div>`;
-      case 'failed': {
-        const why = explanations.describeProblem(state.problem);
-        return renderFailure(why, words, () => this.#feed.retry());
-      }
+      case 'failed':
+        return renderFailure(this.#whyOf(state.problem), words, () => this.#feed.retry());
       case 'ready': {
         const scene = this.#stage.sceneOf(state.value, own, this.names);
         const isEmpty = scene.index.edges.length === 0;
@@ -133,14 +125,27 @@ export class LearningCascade extends LitElement {
     }
   }
 
-  async #loadTexts(language: string): Promise<void> {
+  async #loadWords(language: string): Promise<void> {
     this.#language = language;
-    const [words, explanations] = await Promise.all([
-      loadLearningCascadeWords(language),
-      loadExplanations(language),
-    ]);
+    const words = await loadLearningCascadeWords(language);
     if (language !== this.#language) return;
-    this.#texts = { words, explanations };
+    this.#own = words;
+    this.requestUpdate();
+  }
+
+  /** What can go wrong is told by words that come only once something has. */
+  #whyOf(problem: ElementProblem): string {
+    if (this.#why?.problem !== problem) {
+      this.#why = { problem, text: '' };
+      void this.#explain(problem);
+    }
+    return this.#why.text;
+  }
+
+  async #explain(problem: ElementProblem): Promise<void> {
+    const { loadExplanations } = await import('../locales/load-explanations.js');
+    const { describeProblem } = await loadExplanations(this.#language ?? '');
+    this.#why = { problem, text: describeProblem(problem) };
     this.requestUpdate();
   }
 
@@ -156,8 +161,7 @@ export class LearningCascade extends LitElement {
     const stage = this.#stage;
     const { words } = scene;
     return html`<div class="page">
-      ${guard([scene], () => renderPersonal(scene, stage.nameForMe))}
-      ${guard([scene], () => renderCommunity(scene))}
+      ${guard([scene], () => renderPersonal(scene))} ${guard([scene], () => renderCommunity(scene))}
       ${renderSearch(this.#query, scene, {
         onSearch: (query) => this.#change(() => (this.#query = query)),
         onChoose: (place) => this.#choose(place),

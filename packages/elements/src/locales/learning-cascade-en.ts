@@ -35,7 +35,7 @@ export const learningCascadeEn: LearningCascadeWords = {
   community: {
     growth: (roots, all, reached) =>
       `${people(roots)} at the start, ${number.format(all)} today: 1 ⇒ ${ratio.format(reached)}. Heading for 10.`,
-    tooFew: 'The cascade is beginning. Its numbers will appear from five people on.',
+    tooFew: 'The cascade is beginning. Its numbers will appear once they speak of no single person.',
     extent: (waves, gardens) =>
       [waves > 0 && count(waves, 'wave', 'waves'), gardens > 0 && count(gardens, 'garden', 'gardens')]
         .filter(Boolean)

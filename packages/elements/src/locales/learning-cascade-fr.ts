@@ -41,7 +41,7 @@ export const learningCascadeFr: LearningCascadeWords = {
   community: {
     growth: (roots, all, reached) =>
       `${people(roots)} au départ, ${number.format(all)} aujourd’hui${NBSP}: 1${NBSP}⇒${NBSP}${ratio.format(reached)}. Cap${NBSP}: 10.`,
-    tooFew: 'La cascade commence. Ses nombres paraîtront à partir de cinq personnes.',
+    tooFew: 'La cascade commence. Ses nombres paraîtront quand ils ne diront rien d’une personne seule.',
     extent: (waves, gardens) =>
       [waves > 0 && count(waves, 'vague', 'vagues'), gardens > 0 && count(gardens, 'jardin', 'jardins')]
         .filter(Boolean)

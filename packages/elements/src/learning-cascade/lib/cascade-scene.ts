@@ -1,6 +1,6 @@
-import type { CascadeVerdict } from '@commons-badges/recognition';
 import type { LearningCascadeWords } from '../../locales/learning-cascade-words.js';
 import type { CascadeIndex } from './cascade-index.js';
+import type { CascadeFeed } from './feed/cascade-feed.js';
 import type { Gardens } from './gardens-of.js';
 
 /** All that is drawn and said from: nodes are meant by their place. */
@@ -13,6 +13,5 @@ export interface CascadeScene {
   readonly isNamed: (place: number) => boolean;
   /** The place of who looks, where she is among them. */
   readonly me: number | undefined;
-  /** Of a badge, by its digest; undefined where its records are not here. */
-  readonly verdictOf: (badge: string) => CascadeVerdict | undefined;
+  readonly feed: CascadeFeed;
 }

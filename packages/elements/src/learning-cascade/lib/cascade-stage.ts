@@ -1,10 +1,10 @@
 import type { LearningCascadeWords } from '../../locales/learning-cascade-words.js';
 import { nameOf } from './name-of-garden.js';
-import type { CascadeFeed } from './cascade-feed.js';
 import { indexCascade } from './cascade-index.js';
 import type { CascadeScene } from './cascade-scene.js';
 import { drawCascade } from './draw-cascade.js';
 import type { Drawing } from './drawing.js';
+import type { CascadeFeed } from './feed/cascade-feed.js';
 import { gardensOf } from './gardens-of.js';
 import { createNaming } from './naming.js';
 import type { Picked } from './pick.js';
@@ -31,15 +31,15 @@ export class CascadeStage {
     if (this.#scene && feed === this.#feed && words === this.#words && names === this.#names)
       return this.#scene;
     [this.#feed, this.#words, this.#names] = [feed, words, names];
-    const { cascade, dossier, me, now, verdictOf } = feed;
+    const { cascade, dossier } = feed;
     const isSame = this.#scene?.index.cascade === cascade;
     const index = isSame && this.#scene ? this.#scene.index : indexCascade(cascade);
     this.#scene = {
       index,
       words,
       gardens: gardensOf(index, (address) => nameOf(address, dossier)),
-      ...createNaming(index, { dossier, now, given: names, me }, words),
-      verdictOf,
+      ...createNaming(index, feed, names, words),
+      feed,
     };
     this.#isStale = true;
     return this.#scene;
@@ -135,7 +135,4 @@ export class CascadeStage {
         : words.picture.wave(generation);
     return [shownAs(node.place), gardens.of(node.place)?.name, wave].filter(Boolean).join(', ');
   };
-
-  /** A teacher, as the one whom she taught may read it: she knows who it was, once the teacher has signed. */
-  readonly nameForMe = (place: number): string => this.#scene!.nameOf(place);
 }

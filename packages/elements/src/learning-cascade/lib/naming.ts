@@ -1,23 +1,19 @@
 import type { Dossier } from '@commons-badges/recognition';
+import { profileOf } from '@commons-badges/recognition/dossier.js';
+import type { Person } from '@commons-badges/stores';
 import type { LearningCascadeWords } from '../../locales/learning-cascade-words.js';
 import { addressName } from './address-name.js';
 import type { CascadeIndex } from './cascade-index.js';
 import type { CascadeScene } from './cascade-scene.js';
+import type { CascadeFeed } from './feed/cascade-feed.js';
 import { createShownNames } from './shown-names.js';
-
-export interface NamingSource {
-  readonly dossier: Dossier | null;
-  readonly now: Date;
-  /** Names that the page itself may show, by id. */
-  readonly given: ReadonlyMap<string, string> | null;
-  /** Who looks: she knows who she is. */
-  readonly me: { readonly did: string; readonly label: string } | null;
-}
 
 /** Under which name each is shown: her own where she agreed to it or where it is she who looks, else none. */
 export function createNaming(
   index: CascadeIndex,
-  { dossier, now, given, me }: NamingSource,
+  { dossier, now, me }: CascadeFeed,
+  /** Names that the page itself may show, by id. */
+  given: ReadonlyMap<string, string> | null,
   words: LearningCascadeWords,
 ): Pick<CascadeScene, 'nameOf' | 'isNamed' | 'me'> {
   const shown = dossier && createShownNames(dossier, now);
@@ -44,10 +40,8 @@ export function createNaming(
   };
 }
 
-function nameOfMe(me: { readonly did: string; readonly label: string }, dossier: Dossier | null): string {
-  const mine = dossier?.of('profile').filter(({ record }) => record.subject === me.did);
-  const last = mine?.toSorted((a, b) => Date.parse(b.record.created) - Date.parse(a.record.created))[0];
-  return last?.record.name ?? me.label;
+function nameOfMe({ did, label }: Person, dossier: Dossier | null): string {
+  return (dossier && profileOf(did, dossier)?.name) ?? label;
 }
 
 /** The ids of her badges that say from whom she learned. */

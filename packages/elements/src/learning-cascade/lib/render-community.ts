@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CascadeScene } from './cascade-scene.js';
-import { growthOf } from './growth-of.js';
 
-/** How far it came, in one sentence: of all together, and only where they are five or more. */
-export function renderCommunity({ index, gardens, words }: CascadeScene): TemplateResult {
-  const growth = growthOf(index);
+/** How far it came, in one sentence: of all together, and only where it speaks of nobody. */
+export function renderCommunity({ feed, gardens, words }: CascadeScene): TemplateResult {
+  const { growth } = feed;
   if (growth === undefined) return html`<p class="growth" part="growth">${words.community.tooFew}</p>`;
   const extent = words.community.extent(growth.waves, gardens.all.length);
   return html`<p class="growth" part="growth">

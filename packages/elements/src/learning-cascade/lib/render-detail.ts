@@ -94,9 +94,9 @@ function renderEnds(
     </ul>`;
 }
 
-function pathsTo(place: number, { index, verdictOf }: CascadeScene): number | undefined {
+function pathsTo(place: number, { index, feed }: CascadeScene): number | undefined {
   const [edge] = index.up[place]!;
-  const verdict = edge === undefined ? undefined : verdictOf(index.edges[edge]!.badge);
+  const verdict = edge === undefined ? undefined : feed.verdictOf(index.edges[edge]!.badge);
   return verdict?.outcome === index.nodes[place]!.outcome ? verdict?.paths : undefined;
 }
 

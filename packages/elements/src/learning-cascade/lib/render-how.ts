@@ -3,11 +3,11 @@ import type { CascadeScene } from './cascade-scene.js';
 import { verdictLine } from './verdict-line.js';
 
 /** How one line of teaching is known, in sentences: who said so, what was checked, what stands in the way. */
-export function renderHow(edge: number, { index, words, nameOf, verdictOf }: CascadeScene): TemplateResult {
+export function renderHow(edge: number, { index, words, nameOf, feed }: CascadeScene): TemplateResult {
   const { state, badge } = index.edges[edge]!;
   const [teacher, learner] = [index.from[edge]!, index.to[edge]!];
   const { detail } = words;
-  const verdict = verdictOf(badge);
+  const verdict = feed.howOf(badge);
   const outcome = verdict?.outcome ?? index.nodes[learner]!.outcome;
   return html`<p>${detail.states[state](nameOf(teacher), nameOf(learner))}</p>
     ${

@@ -39,14 +39,11 @@ function renderTeachers(
   return html`<span class="fact">${words.list.learnedFrom(names)}</span>`;
 }
 
-function renderVerdict(
-  place: number,
-  { index, words, verdictOf }: CascadeScene,
-): TemplateResult | typeof nothing {
+function renderVerdict(place: number, { index, words, feed }: CascadeScene): TemplateResult | typeof nothing {
   const { outcome } = index.nodes[place]!;
   if (outcome === undefined) return nothing;
   const [edge] = index.up[place]!;
-  const verdict = edge === undefined ? undefined : verdictOf(index.edges[edge]!.badge);
+  const verdict = edge === undefined ? undefined : feed.verdictOf(index.edges[edge]!.badge);
   const paths = verdict?.outcome === outcome ? verdict.paths : undefined;
   return html`<span class="fact ${outcome}">${verdictLine(outcome, paths, words)}</span>`;
 }
