@@ -1,12 +1,15 @@
-/**
- * Where the people of one layout stood, in the numbers of the next: what `previous` of `layoutCascade` asks for.
- * @param ids those of the earlier graph, and `x` of its layout
- */
+import type { CascadeLayout, PreviousPlaces } from './layout-graph.js';
+
+/** Where the people of one layout stood, in the numbers of the next. `ids` are those of the earlier graph. */
 export function carryOver(
   ids: readonly string[],
-  x: ArrayLike<number>,
+  { x, layer }: Pick<CascadeLayout, 'x' | 'layer'>,
   nextIds: readonly string[],
-): Float64Array {
+): PreviousPlaces {
   const places = new Map(ids.map((id, place) => [id, place]));
-  return Float64Array.from(nextIds, (id) => x[places.get(id) ?? -1] ?? NaN);
+  const placeOf = (id: string): number => places.get(id) ?? -1;
+  return {
+    x: Float64Array.from(nextIds, (id) => x[placeOf(id)] ?? NaN),
+    layer: Int32Array.from(nextIds, (id) => layer[placeOf(id)] ?? -1),
+  };
 }

@@ -1,27 +1,50 @@
+import { extrasOf } from './lib/crossings.js';
 import { forestOf } from './lib/forest.js';
-import { placeInSlots, widthsOf } from './lib/leaf-slots.js';
-import { neighboursOf } from './lib/neighbours.js';
-import { wavesOf } from './lib/waves.js';
+import { isWorthKeeping, keepPlaces } from './lib/keep-places.js';
+import { neighboursOf, type Neighbours } from './lib/neighbours.js';
+import { createPlacement, placeForest } from './lib/placement.js';
+import { untangle } from './lib/untangle.js';
+import { wavesOf, type Waves } from './lib/waves.js';
 import type { CascadeLayout, LayoutGraph, LayoutOptions } from './layout-graph.js';
+
+/** Up to so many people, crossings are looked after without being asked to. */
+const MAX_FINE = 5_000;
 
 /**
  * Says where everybody of a cascade stands: wave below wave, every edge downward, the edges that lead round in a circle marked.
  * The same people and edges always come to the same picture. Takes time in proportion to people and edges.
  */
-export function layoutCascade(graph: LayoutGraph, _options: LayoutOptions = {}): CascadeLayout {
+export function layoutCascade(graph: LayoutGraph, options: LayoutOptions = {}): CascadeLayout {
   const neighbours = neighboursOf(graph);
   const waves = wavesOf(neighbours, graph.root);
-  const forest = forestOf(neighbours.teachers, waves);
-  const x = new Float64Array(graph.count);
-  placeInSlots(forest, waves.order, widthsOf(forest, waves.order), x);
+  const x = placesOf(graph, neighbours, waves, options);
+  let width = 0;
+  for (let person = 0; person < graph.count; person += 1) if (x[person]! > width) width = x[person]!;
   return {
     x,
-    y: Float64Array.from(waves.layer),
+    y: new Float64Array(waves.layer),
     layer: waves.layer,
     back: waves.hasCircles ? backEdges(graph, waves.layer) : undefined,
-    width: x.reduce((most, one) => Math.max(most, one), 0),
+    width,
     height: Math.max(0, waves.starts.length - 2),
   };
+}
+
+function placesOf(
+  { count, group }: LayoutGraph,
+  { learners, teachers }: Neighbours,
+  waves: Waves,
+  { previous, quality = count <= MAX_FINE ? 'fine' : 'fast' }: LayoutOptions,
+): Float64Array {
+  const forest = forestOf(teachers, waves, group);
+  const placement = createPlacement(count);
+  if (previous && isWorthKeeping(previous, waves)) {
+    keepPlaces(previous, forest, waves, placement.x);
+    return placement.x;
+  }
+  placeForest(forest, placement);
+  if (quality === 'fine') untangle(forest, waves, extrasOf(learners, forest, waves.layer), placement);
+  return placement.x;
 }
 
 /** What was cut leads up: its end reaches its beginning on edges that lead down. */

@@ -13,15 +13,21 @@ export interface LayoutGraph {
 
 export interface LayoutOptions {
   /**
-   * Where each person stood before, as `x` of an earlier layout; `NaN` for whom is new. Who is still in her wave stays exactly
-   * where she was, and the new ones take the free places nearest to their teachers.
+   * Where each person stood before; `carryOver` makes it. Who is still in her wave stays exactly where she was, and the others
+   * take the free places nearest to where they were, or to their teachers. Where many are new (more than 32, and more than an
+   * eighth), everything is laid out anew.
    */
-  readonly previous?: ArrayLike<number>;
+  readonly previous?: PreviousPlaces;
   /**
-   * `fast`: one walk over everything. `fine`: looks for fewer crossings besides. Without it: fine up to 5,000 people and edges
-   * each.
+   * `fast`: one walk over everything. `fine`: looks for fewer crossings besides. Without it: fine up to 5,000 people.
    */
   readonly quality?: 'fast' | 'fine';
+}
+
+/** An earlier layout in the numbers of the new graph: of whom is new, `x` is `NaN` and `layer` is −1. */
+export interface PreviousPlaces {
+  readonly x: Float64Array;
+  readonly layer: Int32Array;
 }
 
 /** Where everybody stands. Two people in one wave are at least 1 apart. */
