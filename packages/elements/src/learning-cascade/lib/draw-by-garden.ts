@@ -49,7 +49,7 @@ export function drawByGarden(scene: CascadeScene, open: ReadonlySet<string>, roo
     height: HEAD + MARGIN.top + Math.max(0, rows.length - 1) * ROW + MARGIN.bottom,
     isGrouped: true,
     ids: cells.map(({ id }) => id),
-    columns: [],
+    layout: undefined,
   };
 }
 

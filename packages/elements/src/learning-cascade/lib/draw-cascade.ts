@@ -29,7 +29,7 @@ export function drawCascade(scene: CascadeScene, wish: DrawingWish): Drawing {
 function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLarge: boolean): Drawing {
   const { index } = scene;
   const graph = cascadeGraph({ nodes: index.nodes, edges: index.edges });
-  const before = previous?.columns.length ? carryOver(previous.ids, previous.columns, graph.ids) : undefined;
+  const before = previous?.layout ? carryOver(previous.ids, previous.layout, graph.ids) : undefined;
   const layout = layoutCascade(graph, before ? { previous: before } : {});
   const sides = MARGIN.left + MARGIN.right;
   const column = Math.min(COLUMN.max, Math.max(COLUMN.min, (room - sides) / Math.max(1, layout.width)));
@@ -61,7 +61,7 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
     height: layout.height * ROW + MARGIN.top + MARGIN.bottom,
     isGrouped: isLarge,
     ids: graph.ids,
-    columns: layout.x,
+    layout,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CascadeEdge } from '@commons-badges/recognition';
+import type { CascadeLayout } from '@commons-badges/recognition/cascade-layout.js';
 import type { GardenLook } from './garden-look.js';
 
 /** Somebody or something in the picture, in the units of the picture. */
@@ -55,6 +56,6 @@ export interface Drawing {
   /** Above 60 people, gardens are drawn as one unless they are opened. */
   readonly isGrouped: boolean;
   readonly ids: readonly string[];
-  /** In places, to carry over into the next layout; empty where they mean nothing to it. */
-  readonly columns: ArrayLike<number>;
+  /** To carry over into the next one; undefined where people are not drawn one by one. */
+  readonly layout: CascadeLayout | undefined;
 }

@@ -95,7 +95,9 @@ export class CascadeList extends LitElement {
   #renderList(places: readonly number[], label: string, of: number, depth: number): TemplateResult {
     const size = this.#isPrinting ? places.length : (this.#shown.get(of) ?? PAGE);
     return html`<ul aria-label=${label} class=${depth > DEEPEST ? 'deep' : ''}>
-      ${places.slice(0, size).map((place) => this.#renderBranch(place, depth))}
+      ${this.#byName(places)
+        .slice(0, size)
+        .map((place) => this.#renderBranch(place, depth))}
       ${
         places.length > size
           ? html`<li class="more">
@@ -106,6 +108,15 @@ export class CascadeList extends LitElement {
           : nothing
       }
     </ul>`;
+  }
+
+  /** As an address book is: nobody stands before others for what she did. Those without a name come last. */
+  #byName(places: readonly number[]): readonly number[] {
+    const { nameOf, isNamed, words } = this.scene;
+    const { compare } = new Intl.Collator(words.language);
+    return places.toSorted(
+      (a, b) => Number(isNamed(b)) - Number(isNamed(a)) || compare(nameOf(a), nameOf(b)) || a - b,
+    );
   }
 
   #renderBranch(place: number, depth: number): TemplateResult {
