@@ -34,6 +34,9 @@ const NEXT = 'wall-tools';
 /** Elements that write records: what they share, nobody who only looks at badges has to load. */
 const WRITERS = ['badge-editor', 'badge-claim', 'badge-endorse', 'badge-backpack'];
 
+/** What shows a whole community shares with those what reads its records, and nothing else. */
+const COMMUNITY = ['learning-cascade'];
+
 const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'verify';
 
 /** What each journey needs at its beginning, by its name. */
@@ -58,13 +61,14 @@ function chunkFor(users) {
   if (users.includes(FIRST)) return 'base';
   if (users.includes(NEXT)) return 'controls';
   if (others.length === 1) return others[0];
-  return others.every((name) => WRITERS.includes(name)) ? 'writing' : 'shared';
+  if (others.every((name) => WRITERS.includes(name))) return 'writing';
+  return others.every((name) => WRITERS.includes(name) || COMMUNITY.includes(name)) ? 'records' : 'shared';
 }
 
 /**
  * Few chunks. `base`: what the wall shares with others; `verify`: the part of the core that the wall asks for on demand;
  * `controls`: what the wall's tools share with others; `shared`: what others share without the wall; `writing`: what those
- * share that write records. Each element is one chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
+ * share that write records; `records`: what they share with what shows a community. Each element is one chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
  * family, or left to the bundler.
  */
 export function createChunkChooser() {

@@ -1,6 +1,5 @@
 import type { Cascade } from '@commons-badges/recognition';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ServicesController } from '../context/services-controller.js';
 import type { ElementProblem } from '../lib/element-problem.js';
 import { headingLevel } from '../lib/heading-level.js';
@@ -17,10 +16,9 @@ import type { CascadeList } from './lib/cascade-list/cascade-list.js';
 import type { CascadePicture } from './lib/cascade-picture/cascade-picture.js';
 import type { CascadeScene } from './lib/cascade-scene.js';
 import { CascadeStage } from './lib/cascade-stage.js';
-import { FeedController } from './lib/feed/feed-controller.js';
+import { FeedController, type CascadeTools } from './lib/feed/feed-controller.js';
 import type { Picked } from './lib/pick.js';
 import { renderCommunity } from './lib/render-community.js';
-import { renderDetail } from './lib/render-detail.js';
 import { renderLegend } from './lib/render-legend.js';
 import { renderPersonal } from './lib/render-personal.js';
 import { renderSave } from './lib/render-save.js';
@@ -117,10 +115,11 @@ export class LearningCascade extends LitElement {
       case 'failed':
         return renderFailure(this.#whyOf(state.problem), words, () => this.#feed.retry());
       case 'ready': {
-        const scene = this.#stage.sceneOf(state.value, own, this.names);
+        const { feed, tools } = state.value;
+        const scene = this.#stage.sceneOf(feed, own, this.names);
         const isEmpty = scene.index.edges.length === 0;
         setState(this.#internals, isEmpty ? 'empty' : 'ready');
-        return isEmpty ? this.#renderEmpty(scene) : this.#renderReady(scene);
+        return isEmpty ? this.#renderEmpty(scene) : this.#renderReady(scene, tools);
       }
     }
   }
@@ -157,28 +156,29 @@ export class LearningCascade extends LitElement {
     </div>`;
   }
 
-  #renderReady(scene: CascadeScene): TemplateResult {
+  #renderReady(scene: CascadeScene, tools: CascadeTools): TemplateResult {
     const stage = this.#stage;
     const { words } = scene;
+    const drawing = stage.drawing(this.clientWidth, tools.drawCascade);
     return html`<div class="page">
-      ${guard([scene], () => renderPersonal(scene))} ${guard([scene], () => renderCommunity(scene))}
+      ${renderPersonal(scene)} ${renderCommunity(scene)}
       ${renderSearch(this.#query, scene, {
         onSearch: (query) => this.#change(() => (this.#query = query)),
         onChoose: (place) => this.#choose(place),
       })}
       ${this.#renderGroups(scene)}
       <cascade-picture
-        .drawing=${stage.drawing(this.clientWidth)}
+        .drawing=${drawing}
         .words=${words}
         .start=${stage.start}
         .describe=${stage.describe}
         .onOpen=${this.#handlePick}
       ></cascade-picture>
-      ${guard([scene], () => renderLegend(scene))}
+      ${renderLegend(scene)}
       ${
         this.#picked === undefined
           ? nothing
-          : renderDetail(this.#picked, scene, {
+          : tools.renderDetail(this.#picked, scene, {
               onOpen: (picked) => this.#open(picked),
               onClose: this.#close,
             })

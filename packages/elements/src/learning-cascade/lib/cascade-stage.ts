@@ -2,7 +2,7 @@ import type { LearningCascadeWords } from '../../locales/learning-cascade-words.
 import { nameOf } from './name-of-garden.js';
 import { indexCascade } from './cascade-index.js';
 import type { CascadeScene } from './cascade-scene.js';
-import { drawCascade } from './draw-cascade.js';
+import type { drawCascade } from './draw-cascade.js';
 import type { Drawing } from './drawing.js';
 import type { CascadeFeed } from './feed/cascade-feed.js';
 import { gardensOf } from './gardens-of.js';
@@ -46,11 +46,11 @@ export class CascadeStage {
   }
 
   /** `room`: pixels from side to side. */
-  drawing(room: number): Drawing {
+  drawing(room: number, draw: typeof drawCascade): Drawing {
     if (this.#drawing && !this.#isStale && room === this.#room) return this.#drawing;
     this.#room = room;
     this.#isStale = false;
-    this.#drawing = drawCascade(this.#scene!, {
+    this.#drawing = draw(this.#scene!, {
       open: this.#isShowingAll ? null : this.#open,
       room: room || 600,
       previous: this.#drawing,
@@ -59,7 +59,7 @@ export class CascadeStage {
   }
 
   get canGroup(): boolean {
-    return this.drawing(this.#room).isGrouped;
+    return this.#drawing?.isGrouped === true;
   }
 
   get isGrouped(): boolean {

@@ -10,6 +10,15 @@ import { inlineJson } from '../../../lib/inline-json.js';
 import type { CascadeFeed } from './cascade-feed.js';
 import type { CascadeWish } from './cascade-wish.js';
 import type { GrownCascade } from './grow-cascade.js';
+import type * as Tools from './tools.js';
+
+export type CascadeTools = typeof Tools;
+
+/** A cascade, and what draws and explains it. */
+export interface ReadyCascade {
+  readonly feed: CascadeFeed;
+  readonly tools: CascadeTools;
+}
 
 /** Where a cascade comes from: one of these is there, or none. */
 type Origin = Cascade | SessionView | RecordStore | string;
@@ -19,7 +28,7 @@ export class FeedController implements ReactiveController {
   readonly #host: ReactiveElement & CascadeWish;
   readonly #session: SessionController;
   readonly #services: () => Services;
-  #state: Loadable<CascadeFeed> = { status: 'idle' };
+  #state: Loadable<ReadyCascade> = { status: 'idle' };
   #origin: Origin | undefined;
   #wish = '';
   #grown: GrownCascade | undefined;
@@ -37,7 +46,7 @@ export class FeedController implements ReactiveController {
   }
 
   /** While something new is read, what was there stays to be seen. */
-  get state(): Loadable<CascadeFeed> {
+  get state(): Loadable<ReadyCascade> {
     const { state } = this.#session;
     if (this.#origin === undefined && state.status !== 'ready') return state;
     return this.#state;
@@ -82,7 +91,8 @@ export class FeedController implements ReactiveController {
     const turn = (this.#turn = new AbortController());
     if (this.#state.status !== 'ready') this.#state = { status: 'loading' };
     try {
-      const value = await this.#read(origin, turn.signal);
+      const tools = await import('./tools.js');
+      const value = { feed: await this.#read(origin, tools, turn.signal), tools };
       if (!turn.signal.aborted) this.#state = { status: 'ready', value };
     } catch (cause) {
       if (!turn.signal.aborted) this.#state = { status: 'failed', problem: problemOfPage(cause) };
@@ -90,8 +100,8 @@ export class FeedController implements ReactiveController {
     if (!turn.signal.aborted) this.#host.requestUpdate();
   }
 
-  async #read(origin: Origin, signal: AbortSignal): Promise<CascadeFeed> {
-    const { feedOfCascade, feedOfRecords, readDossier } = await import('./feed-of.js');
+  async #read(origin: Origin, tools: CascadeTools, signal: AbortSignal): Promise<CascadeFeed> {
+    const { feedOfCascade, feedOfRecords, readDossier } = tools;
     if (typeof origin === 'object' && 'nodes' in origin) return feedOfCascade(origin, this.#host);
     const source =
       typeof origin === 'object' && 'dossier' in origin

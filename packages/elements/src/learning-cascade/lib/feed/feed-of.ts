@@ -7,8 +7,6 @@ import { growCascade, type GrownCascade } from './grow-cascade.js';
 import { growthOf } from './growth-of.js';
 import { narrowCascade } from './narrow-cascade.js';
 
-export { readDossier } from './read-dossier.js';
-
 export interface FeedSource {
   readonly dossier: Dossier;
   readonly me: Person | null;
