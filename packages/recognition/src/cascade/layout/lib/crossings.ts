@@ -28,42 +28,50 @@ export function extrasOf({ starts, ends }: Lists, forest: Forest, layer: Uint32A
  * they stand in one order above as below: those that a line crosses are the ones between its ranks at both ends.
  */
 export function countCrossings({ from, to }: Extras, waves: Waves, placement: Placement): number {
+  const { layer } = waves;
+  const { x } = placement;
   let crossings = 0;
   for (let one = 0; one < from.length; one += 1) {
-    crossings += crossingsWithForest(from[one]!, to[one]!, waves, placement);
-    for (let other = 0; other < one; other += 1)
-      if (doCross(from[one]!, to[one]!, from[other]!, to[other]!, waves.layer, placement.x)) crossings += 1;
+    const start = from[one]!;
+    const end = to[one]!;
+    const top = layer[start]!;
+    const bottom = layer[end]!;
+    crossings += crossingsWithForest(start, end, waves, placement);
+    for (let other = 0; other < one; other += 1) {
+      const otherTop = layer[from[other]!]!;
+      const otherBottom = layer[to[other]!]!;
+      if (otherTop >= bottom || otherBottom <= top) continue;
+      if (doCross(start, end, from[other]!, to[other]!, layer, x)) crossings += 1;
+    }
   }
   return crossings;
 }
 
-function crossingsWithForest(
-  from: number,
-  to: number,
-  { layer, starts }: Waves,
-  placement: Placement,
-): number {
+function crossingsWithForest(from: number, to: number, { layer, starts }: Waves, placement: Placement): number {
   const { x, rank, below, order } = placement;
-  const [first, last] = [layer[from]!, layer[to]!];
+  const first = layer[from]!;
+  const last = layer[to]!;
   const step = (x[to]! - x[from]!) / (last - first);
   let crossings = 0;
   // Ranks of the first in the wave who is not left of the line, and of the first who is right of it.
   let low = rank[from]!;
   let high = low + 1;
   for (let wave = first + 1; wave <= last; wave += 1) {
-    const [aboveLow, aboveHigh] = [below[low]!, below[high]!];
+    const aboveLow = below[low]!;
+    const aboveHigh = below[high]!;
     if (wave === last) {
       low = rank[to]!;
       high = low + 1;
     } else {
       const at = x[from]! + step * (wave - first);
+      const stop = starts[wave + 1]!;
       low = starts[wave]!;
-      for (let end = starts[wave + 1]!; low < end;) {
+      for (let end = stop; low < end; ) {
         const middle = (low + end) >> 1;
         if (x[order[middle]!]! < at) low = middle + 1;
         else end = middle;
       }
-      high = low < starts[wave + 1]! && x[order[low]!]! === at ? low + 1 : low;
+      high = low < stop && x[order[low]!]! === at ? low + 1 : low;
     }
     if (aboveLow > high) crossings += aboveLow - high;
     if (low > aboveHigh) crossings += low - aboveHigh;
@@ -81,13 +89,17 @@ function doCross(
   x: Float64Array,
 ): boolean {
   if (from === otherFrom || to === otherTo) return false;
-  const [top, bottom, otherTop, otherBottom] = [layer[from]!, layer[to]!, layer[otherFrom]!, layer[otherTo]!];
+  const top = layer[from]!;
+  const bottom = layer[to]!;
+  const otherTop = layer[otherFrom]!;
+  const otherBottom = layer[otherTo]!;
   const start = top > otherTop ? top : otherTop;
   const end = bottom < otherBottom ? bottom : otherBottom;
-  if (start >= end) return false;
-  const step = (x[to]! - x[from]!) / (bottom - top);
-  const otherStep = (x[otherTo]! - x[otherFrom]!) / (otherBottom - otherTop);
-  const above = x[from]! + step * (start - top) - x[otherFrom]! - otherStep * (start - otherTop);
-  const under = x[from]! + step * (end - top) - x[otherFrom]! - otherStep * (end - otherTop);
+  const left = x[from]!;
+  const otherLeft = x[otherFrom]!;
+  const step = (x[to]! - left) / (bottom - top);
+  const otherStep = (x[otherTo]! - otherLeft) / (otherBottom - otherTop);
+  const above = left + step * (start - top) - otherLeft - otherStep * (start - otherTop);
+  const under = left + step * (end - top) - otherLeft - otherStep * (end - otherTop);
   return above * under < 0;
 }

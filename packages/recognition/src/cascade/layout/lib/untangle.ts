@@ -5,7 +5,7 @@ import { createSequence } from './sequence.js';
 import type { Waves } from './waves.js';
 
 /** About how many steps of work the search may take, and between how few and how many trials. */
-const WORK = 500_000;
+const WORK = 300_000;
 const MIN_TRIALS = 100;
 const MAX_TRIALS = 1_500;
 /** Above so many, counting alone would take too long. */
