@@ -173,6 +173,7 @@ export class LearningCascade extends LitElement {
         .start=${stage.start}
         .describe=${stage.describe}
         .onOpen=${this.#handlePick}
+        .onRoom=${this.#handleRoom}
       ></cascade-picture>
       ${renderLegend(scene)}
       ${
@@ -214,6 +215,8 @@ export class LearningCascade extends LitElement {
   get #picture(): CascadePicture | null {
     return this.renderRoot.querySelector('cascade-picture');
   }
+
+  readonly #handleRoom = (): void => this.requestUpdate();
 
   readonly #handlePerson = (place: number): void => this.#open({ what: 'node', at: place });
 

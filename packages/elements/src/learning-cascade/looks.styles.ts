@@ -34,6 +34,10 @@ export const looksStyles = css`
     --_fill: light-dark(hsl(345 45% 88%), hsl(345 32% 24%));
     --_stroke: light-dark(hsl(345 48% 30%), hsl(345 45% 68%));
   }
+  .hue-245 {
+    --_fill: light-dark(hsl(245 45% 88%), hsl(245 32% 24%));
+    --_stroke: light-dark(hsl(245 48% 42%), hsl(245 45% 75%));
+  }
   .hue-55 {
     --_fill: light-dark(hsl(55 50% 88%), hsl(55 32% 24%));
     --_stroke: light-dark(hsl(55 48% 30%), hsl(55 45% 68%));

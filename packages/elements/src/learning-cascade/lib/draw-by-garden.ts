@@ -1,6 +1,6 @@
 import type { CascadeEdge } from '@commons-badges/recognition';
 import type { CascadeScene } from './cascade-scene.js';
-import { drawPerson, MARGIN, RADIUS, ROW } from './draw-person.js';
+import { drawPerson, MARGIN, RADIUS } from './draw-person.js';
 import type { DrawnEdge, DrawnHead, DrawnNode, Drawing } from './drawing.js';
 import { addressName } from './address-name.js';
 import type { Garden } from './gardens-of.js';
@@ -23,6 +23,7 @@ interface Column {
 
 const NOTES = 'notes';
 const HEAD = 64;
+const ROW = 66;
 const STATES: readonly CascadeEdge['state'][] = ['declared', 'confirmed', 'verified'];
 
 /**

@@ -5,7 +5,7 @@ import type { DrawnNode } from './drawing.js';
 /** In units of the picture: from wave to wave, of a person, and around everything. */
 export const ROW = 92;
 export const RADIUS = 11;
-export const MARGIN = { left: 64, right: 44, top: 36, bottom: 44 };
+export const MARGIN = { left: 76, right: 44, top: 36, bottom: 44 };
 /** What a name below a person takes. */
 const NAME = 20;
 

@@ -10,7 +10,9 @@ export function renderPersonal(scene: CascadeScene): TemplateResult | typeof not
   const { personal } = words;
   const strong = (text: string): TemplateResult => html`<b>${text}</b>`;
   const teachers = new Map(learnedFrom.map((edge) => [edge.from, edge.state !== 'declared']));
-  const names = [...teachers].map(([id, isSigned]) => teacherName(id, isSigned, scene));
+  const names = [...teachers]
+    .map(([id, isSigned]) => teacherName(id, isSigned, scene))
+    .sort(new Intl.Collator(words.language).compare);
   const direct = new Set(passedOn.flatMap(({ state, to }) => (state === 'declared' ? [] : [to]))).size;
   const begin =
     names.length > 0

@@ -70,6 +70,10 @@ export const listStyles = css`
     padding: 0;
     border: 0;
   }
+  span.fold {
+    min-height: 0;
+    height: 0;
+  }
   .fold span {
     display: inline-block;
     width: 0.45em;

@@ -33,9 +33,9 @@ function renderTeachers(
 ): TemplateResult | typeof nothing {
   const edges = index.up[place]!;
   if (edges.length === 0) return nothing;
-  const names = edges.map(
-    (edge) => `${nameOf(index.from[edge]!)} (${words.list.states[index.edges[edge]!.state]})`,
-  );
+  const names = edges
+    .map((edge) => `${nameOf(index.from[edge]!)} (${words.list.states[index.edges[edge]!.state]})`)
+    .sort(new Intl.Collator(words.language).compare);
   return html`<span class="fact">${words.list.learnedFrom(names)}</span>`;
 }
 

@@ -8,6 +8,7 @@ import type { Drawing } from '../drawing.js';
 import { pick, type Picked } from '../pick.js';
 import { centreView, fitView, moveView, zoomView, type PictureView, type Size } from '../picture-view.js';
 import { pathsOf, type DrawingPaths } from './drawing-paths.js';
+import { CanvasLayer } from './canvas-layer.js';
 import { Gestures } from './gestures.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderDrawing } from './render-drawing.js';
@@ -37,6 +38,7 @@ export class CascadePicture extends LitElement {
     start: { attribute: false },
     describe: { attribute: false },
     onOpen: { attribute: false },
+    onRoom: { attribute: false },
   };
 
   declare drawing: Drawing;
@@ -46,6 +48,8 @@ export class CascadePicture extends LitElement {
   /** What a screen reader says of a node. */
   declare describe: (node: number) => string;
   declare onOpen: (picked: Picked) => void;
+  /** There is more or less room than there was. */
+  declare onRoom: () => void;
 
   readonly #gestures: Gestures = new Gestures(this, {
     pan: (dx, dy) => this.#show(moveView(this.#view, dx, dy, this.drawing, this.#frame)),
@@ -54,7 +58,9 @@ export class CascadePicture extends LitElement {
     hover: (x, y) => this.#point(this.#find(x, y, REACH.fine)),
     mayPan: () => this.#view.k > fitView(this.drawing, this.#frame).k * 1.01,
   });
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #canvas = new CanvasLayer(this);
+  // What it changes in turn waits for the next frame: an observer that is told again at once complains.
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #frame: Size = { width: 0, height: 0 };
   #view: PictureView = { k: 1, x: 0, y: 0 };
   #paths: DrawingPaths | undefined;
@@ -62,6 +68,7 @@ export class CascadePicture extends LitElement {
   #at: number | undefined;
   #pointed: Picked | undefined;
   #isMoved = false;
+  #isOnCanvas = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -91,7 +98,7 @@ export class CascadePicture extends LitElement {
     place.className = 'whole';
     this.renderRoot.append(place);
     const { drawing } = this;
-    const scene = { paths: this.#paths!, links: this.#links!, current: undefined, drawing };
+    const scene = { paths: pathsOf(drawing), links: this.#links!, current: undefined, drawing };
     render(renderDrawing({ ...scene, view: { k: 1, x: 0, y: 0 }, frame: drawing }), place);
     try {
       return use(place.querySelector('svg')!);
@@ -106,9 +113,15 @@ export class CascadePicture extends LitElement {
     const at = was === undefined ? -1 : this.drawing.ids.indexOf(was);
     this.#at = at < 0 ? undefined : at;
     this.#pointed = undefined;
-    this.#paths = pathsOf(this.drawing);
+    this.#isOnCanvas = CanvasLayer.isFor(this.drawing);
+    this.#paths = this.#isOnCanvas ? undefined : pathsOf(this.drawing);
     this.#links = linkDrawing(this.drawing);
     this.#layFrame();
+  }
+
+  protected override updated(): void {
+    const canvas = this.renderRoot.querySelector('canvas');
+    this.#canvas.show(canvas, this.drawing, this.#view, this.#frame);
   }
 
   protected override firstUpdated(): void {
@@ -164,9 +177,10 @@ export class CascadePicture extends LitElement {
   }
 
   #measure(): void {
-    if (this.clientWidth === this.#frame.width || !this.hasUpdated) return;
+    if (!this.isConnected || !this.hasUpdated || this.clientWidth === this.#frame.width) return;
     this.#layFrame();
     this.requestUpdate();
+    this.onRoom();
   }
 
   /** As high as all of it needs, but no higher than most of the window. */

@@ -8,6 +8,7 @@ export const pictureStyles = css`
   .frame {
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    position: relative;
     overflow: hidden;
     cursor: grab;
     touch-action: pan-x pan-y;
@@ -30,7 +31,15 @@ export const pictureStyles = css`
   .frame:active {
     cursor: grabbing;
   }
+  canvas {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    background: var(--_paper);
+  }
   svg {
+    position: relative;
     display: block;
     width: 100%;
     direction: ltr;
@@ -62,6 +71,14 @@ export const pictureStyles = css`
   .wave {
     font-size: 12px;
     fill: var(--_soft);
+  }
+  .wave,
+  .head,
+  .label {
+    stroke: var(--_paper);
+    stroke-width: 3.5px;
+    stroke-linejoin: round;
+    paint-order: stroke;
   }
   .edge {
     fill: none;
@@ -98,10 +115,6 @@ export const pictureStyles = css`
     font-size: 13px;
     text-anchor: middle;
     fill: currentcolor;
-    stroke: var(--_paper);
-    stroke-width: 3.5px;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
   .controls {
     display: flex;

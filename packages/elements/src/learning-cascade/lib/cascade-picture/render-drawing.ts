@@ -8,7 +8,8 @@ import { labelsOf } from './labels-of.js';
 
 export interface PictureScene {
   readonly drawing: Drawing;
-  readonly paths: DrawingPaths;
+  /** Undefined where a canvas below draws the people and lines. */
+  readonly paths: DrawingPaths | undefined;
   readonly links: DrawingLinks;
   readonly view: PictureView;
   readonly frame: Size;
@@ -31,19 +32,19 @@ export function renderDrawing(scene: PictureScene): TemplateResult {
     height=${frame.height}
     viewBox="0 0 ${frame.width} ${frame.height}"
   >
-    ${renderRows(scene)}
+    ${renderRowLines(scene)}
     <g transform="translate(${x} ${y}) scale(${k})">
       <g class=${densityOf(scene.drawing)}>
-        ${paths.edges.map(
+        ${paths?.edges.map(
           ({ look, width, d }) => svg`<path class="edge ${look}" stroke-width=${width} d=${d}></path>`,
         )}
-        <path class="seal" d=${paths.seals}></path>
-        ${renderLinks(scene)} ${paths.nodes.map(({ look, d }) => svg`<path class=${look} d=${d}></path>`)}
-        <path class="tick" d=${paths.ticks}></path>
+        <path class="seal" d=${paths?.seals ?? ''}></path>
+        ${renderLinks(scene)} ${paths?.nodes.map(({ look, d }) => svg`<path class=${look} d=${d}></path>`)}
+        <path class="tick" d=${paths?.ticks ?? ''}></path>
         ${renderCurrent(scene)}
       </g>
     </g>
-    ${renderHeads(scene)}
+    ${renderRowNames(scene)} ${renderHeads(scene)}
     <g class="labels">
       ${labelsOf(scene.drawing, view, frame).map(
         (label) => svg`<text class="label" x=${label.x} y=${label.y}>${label.text}</text>`,
@@ -56,13 +57,19 @@ function densityOf({ edges }: Drawing): string {
   return edges.length > CLOUD ? 'dense cloud' : edges.length > DENSE ? 'dense' : '';
 }
 
-function renderRows({ drawing, view, frame }: PictureScene): unknown {
-  if (view.k < 0.15) return nothing;
-  return drawing.rows.map(({ y, text }) => {
+function renderRowLines({ drawing, view, frame }: PictureScene): unknown {
+  return drawing.rows.map(({ y }) => {
     const top = Math.round(y * view.k + view.y);
-    return svg`<line class="row" x1="0" x2=${frame.width} y1=${top} y2=${top}></line>
-      <text class="wave" x="6" y=${top - 6}>${text}</text>`;
+    return svg`<line class="row" x1="0" x2=${frame.width} y1=${top} y2=${top}></line>`;
   });
+}
+
+/** They stay at the side, however the picture is moved. */
+function renderRowNames({ drawing, view }: PictureScene): unknown {
+  if (view.k < 0.15) return nothing;
+  return drawing.rows.map(
+    ({ y, text }) => svg`<text class="wave" x="6" y=${Math.round(y * view.k + view.y) - 6}>${text}</text>`,
+  );
 }
 
 /** Over narrow columns, names lean. */
