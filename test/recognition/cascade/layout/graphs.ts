@@ -44,8 +44,13 @@ export function leastDistance({ x, layer }: CascadeLayout): number {
   }, Infinity);
 }
 
-/** Pairs of edges that cross as straight lines, each pair looked at. */
-export function crossingsOf({ from, to }: LayoutGraph, { x, y }: CascadeLayout): number {
+/** Pairs of edges that cross as straight lines, each pair looked at; an edge that is there twice is one line. */
+export function crossingsOf(graph: LayoutGraph, { x, y }: CascadeLayout): number {
+  const lines = new Set(
+    Array.from(graph.from, (person, edge) => person * graph.count + (graph.to[edge] ?? 0)),
+  );
+  const from = Array.from(lines, (line) => Math.floor(line / graph.count));
+  const to = Array.from(lines, (line) => line % graph.count);
   const at = (list: ArrayLike<number>, index: number): number => list[index] ?? NaN;
   const side = (a: number, b: number, c: number): number =>
     Math.sign((at(x, b) - at(x, a)) * (at(y, c) - at(y, a)) - (at(y, b) - at(y, a)) * (at(x, c) - at(x, a)));
