@@ -43,7 +43,7 @@ function placesOf(
     return placement.x;
   }
   placeForest(forest, placement);
-  if (quality === 'fine') untangle(forest, waves, extrasOf(learners, forest, waves.layer), placement);
+  if (quality === 'fine') untangle(forest, waves, extrasOf(learners, forest, waves.layer), placement, group);
   return placement.x;
 }
 

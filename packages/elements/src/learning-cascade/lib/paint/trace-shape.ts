@@ -5,7 +5,7 @@ type Pen = Pick<CanvasRenderingContext2D, 'moveTo' | 'lineTo' | 'closePath' | 'r
 /** Corners round a circle of radius 1, clockwise from the first; sized so that all shapes look about equally large. */
 const CORNERS: Readonly<Record<Exclude<Shape, 'circle' | 'square'>, readonly (readonly [number, number])[]>> =
   {
-    triangle: polygon(3, 1.3),
+    triangle: polygon(3, 1.45),
     diamond: polygon(4, 1.25),
     hexagon: polygon(6, 1.1),
   };
@@ -19,7 +19,7 @@ function polygon(corners: number, size: number): readonly (readonly [number, num
 }
 
 /** The largest that any shape reaches from its middle, beside its radius. */
-export const REACH = 1.3;
+export const REACH = 1.45;
 
 /** Adds a shape to the path. */
 export function traceShape(pen: Pen, shape: Shape, x: number, y: number, radius: number): void {

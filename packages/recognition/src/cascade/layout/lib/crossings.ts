@@ -47,7 +47,12 @@ export function countCrossings({ from, to }: Extras, waves: Waves, placement: Pl
   return crossings;
 }
 
-function crossingsWithForest(from: number, to: number, { layer, starts }: Waves, placement: Placement): number {
+function crossingsWithForest(
+  from: number,
+  to: number,
+  { layer, starts }: Waves,
+  placement: Placement,
+): number {
   const { x, rank, below, order } = placement;
   const first = layer[from]!;
   const last = layer[to]!;
@@ -66,7 +71,7 @@ function crossingsWithForest(from: number, to: number, { layer, starts }: Waves,
       const at = x[from]! + step * (wave - first);
       const stop = starts[wave + 1]!;
       low = starts[wave]!;
-      for (let end = stop; low < end; ) {
+      for (let end = stop; low < end;) {
         const middle = (low + end) >> 1;
         if (x[order[middle]!]! < at) low = middle + 1;
         else end = middle;

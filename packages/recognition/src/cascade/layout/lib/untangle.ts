@@ -16,9 +16,16 @@ const SEED = 20_26;
 
 /**
  * Looks for fewer crossings: puts somebody from whom, or from below whom, an edge leads elsewhere at another place among those
- * under the same teacher, and lets it be where the crossings have not become more. The trials are the same each time.
+ * under the same teacher, and lets it be where there are fewer crossings, or as many and no garden is torn apart for it. The trials are
+ * the same each time.
  */
-export function untangle(forest: Forest, waves: Waves, extras: Extras, placement: Placement): void {
+export function untangle(
+  forest: Forest,
+  waves: Waves,
+  extras: Extras,
+  placement: Placement,
+  group: Uint16Array | undefined,
+): void {
   const many = extras.from.length;
   if (many === 0 || many > MAX_EXTRAS) return;
   const each = forest.count + many * EXTRA_WORK + (many * many) / 2;
@@ -29,13 +36,24 @@ export function untangle(forest: Forest, waves: Waves, extras: Extras, placement
     const { person, to } = chooseMove(forest, waves, extras, draw);
     const from = forest.place[person]!;
     if (from === to) continue;
+    const borders = countBorders(forest, forest.parent[person]!, group);
     movePerson(forest, person, to);
     placeForest(forest, placement);
     const crossings = countCrossings(extras, waves, placement);
-    if (crossings <= fewest) fewest = crossings;
+    const isAsGood = crossings === fewest && countBorders(forest, forest.parent[person]!, group) <= borders;
+    if (crossings < fewest || isAsGood) fewest = crossings;
     else movePerson(forest, person, from);
   }
   placeForest(forest, placement);
+}
+
+/** How often one garden ends and another begins among those under a teacher. */
+function countBorders({ starts, children }: Forest, teacher: number, group: Uint16Array | undefined): number {
+  if (!group) return 0;
+  let borders = 0;
+  for (let at = starts[teacher]! + 1; at < starts[teacher + 1]!; at += 1)
+    if (group[children[at]!] !== group[children[at - 1]!]) borders += 1;
+  return borders;
 }
 
 interface Move {
