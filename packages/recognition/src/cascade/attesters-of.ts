@@ -34,18 +34,17 @@ export function attestersOf(badge: Opened<'badge'>, now: number, bundle: Bundle)
   return found;
 }
 
-/** The issuer, and the holder herself where she had a badge of the family before. */
+/** The holder herself, where she had a badge of the family before, and the issuer. */
 export function linkedAttesters({ record }: Opened<'badge'>, bundle: Bundle): readonly Attester[] {
   const { issuer, validFrom, relatedResource = [], credentialSubject } = record;
-  if (relatedResource.length === 0) return [];
   const lineage = lineageOf(credentialSubject.achievement);
-  const isIssuedByHerself = idOf(issuer) === credentialSubject.id;
+  const [holder, giver] = [credentialSubject.id, idOf(issuer)];
   const at = Date.parse(validFrom);
-  return [credentialSubject.id, ...(isIssuedByHerself ? [] : [idOf(issuer)])].flatMap((person) => {
-    const asked = person === credentialSubject.id ? { ...lineage, stage: 0 } : lineage;
-    return relatedResource.flatMap(({ id, digestMultibase }) =>
-      attester(person, linkedBadge(person, { id, digest: digestMultibase }, covering(asked), at, bundle)),
-    );
+  return relatedResource.flatMap(({ id, digestMultibase: digest }) => {
+    const person = bundle.find('badge', digest)?.record.credentialSubject.id;
+    if (person !== holder && person !== giver) return [];
+    const asked = person === holder ? { ...lineage, stage: 0 } : lineage;
+    return attester(person, linkedBadge(person, { id, digest }, covering(asked), at, bundle));
   });
 }
 

@@ -47,10 +47,14 @@ export function createBundle({ opened, charter, revoked = [] }: BundleParts): Bu
   return bundleFrom(indexOf(opened), { charter, revoked });
 }
 
-/** A bundle of records that are already in order. */
+/**
+ * A bundle of records that are already in order. One for many answers at once notes nothing: together they rest on everything, and
+ * what each rests on grows with its chain.
+ */
 export function bundleFrom(
   index: RecordIndex,
   { charter, revoked = [] }: Omit<BundleParts, 'opened'>,
+  isNoting = true,
 ): Bundle {
   const used = new Set<string>();
   return {
@@ -69,7 +73,7 @@ export function bundleFrom(
     badgesOf: (person) => index.held.get(person) ?? [],
     badgesWithId: (credentialId) => index.badges.get(credentialId) ?? [],
     comingFrom: (digest) => index.coming.get(digest) ?? [],
-    use: (...records) => records.forEach(({ digest }) => used.add(digest)),
+    use: isNoting ? (...records) => records.forEach(({ digest }) => used.add(digest)) : () => undefined,
     used,
     knownUntil: Infinity,
     charter: charter !== undefined && isInForce(charter) ? charter : undefined,

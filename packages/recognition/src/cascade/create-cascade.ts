@@ -6,7 +6,7 @@ import type { Drawing } from './drawing.js';
 import { forget } from './forget.js';
 import { judgeBadge } from './judge-badge.js';
 import { lineageOf } from './lineage-of.js';
-import { lastingOf } from './memory.js';
+import { forgetAll, lastingOf } from './memory.js';
 import { buildIndex, insertRecord } from './record-index.js';
 import { redraw } from './redraw.js';
 import { countWaves } from './waves.js';
@@ -39,7 +39,7 @@ export interface LiveCascade {
 /** Judges and draws a community, and keeps what is needed to go on. The same records give the same cascade in any order. */
 export function createCascade(parts: BundleParts, { now, family }: CascadeScope): LiveCascade {
   const index = buildIndex(parts.opened);
-  const drawing = createDrawing(bundleFrom(index, parts), now.getTime(), family);
+  const drawing = createDrawing(bundleFrom(index, parts, false), now.getTime(), family);
   lastingOf(drawing.bundle).isShared = true;
   judgeAndDraw(drawing.bundle.of('badge'), drawing);
   let cascade: Cascade | undefined;
@@ -60,15 +60,17 @@ export function createCascade(parts: BundleParts, { now, family }: CascadeScope)
 }
 
 function take(record: OpenedRecord, drawing: Drawing): void {
-  const affected = affectedBy(record, drawing.bundle);
-  forget(affected, drawing.bundle);
-  if (affected !== 'all') {
-    judgeAndDraw(affected, drawing);
-    if (record.kind === 'profile') redraw([record.record.subject], drawing);
+  const { bundle } = drawing;
+  const affected = affectedBy(record, bundle);
+  if (affected === 'all') {
+    forgetAll(bundle);
+    judgeAndDraw(bundle.of('badge'), drawing);
+    redraw(drawing.drawn.keys(), drawing);
     return;
   }
-  judgeAndDraw(drawing.bundle.of('badge'), drawing);
-  redraw(drawing.drawn.keys(), drawing);
+  forget(affected, record, bundle);
+  judgeAndDraw(affected, drawing);
+  if (record.kind === 'profile') redraw([record.record.subject], drawing);
 }
 
 function judgeAndDraw(badges: Iterable<Opened<'badge'>>, drawing: Drawing): void {

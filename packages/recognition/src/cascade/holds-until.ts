@@ -4,6 +4,7 @@ import type { Bundle } from './bundle.js';
 import { isReached } from './is-reached.js';
 import { memoryOf } from './memory.js';
 import { touchedByMistakes } from './touched-by-mistakes.js';
+import { wasReached } from './was-reached.js';
 
 const DAY_MS = 86_400_000;
 /** How long somebody stays a holder whose badge fell below its rule, so that others can endorse it anew (recognition §2.6). */
@@ -39,7 +40,7 @@ function fallOf(badge: Opened<'badge'>, now: number, moments: readonly number[],
   let [low, high] = [0, moments.length - 1];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isReached(badge, now, asKnownAt(bundle, moments[middle] ?? Infinity))) low = middle + 1;
+    if (wasReached(badge, moments[middle] ?? Infinity, now, bundle)) low = middle + 1;
     else high = middle;
   }
   return moments[low] ?? -Infinity;

@@ -1,6 +1,7 @@
 import type { RuleAnswer } from '../rules/parse-rule.js';
 import type { Attester } from './attesters-of.js';
 import type { Bundle } from './bundle.js';
+import type { BeyondCaps } from './is-within-caps.js';
 import type { FamilyRules } from './family-rules.js';
 import type { Top } from './top-of.js';
 
@@ -19,9 +20,13 @@ interface Lasting {
   /** The bundle as it was known at earlier moments. */
   readonly views: Map<number, Bundle>;
   readonly rules: Map<string, FamilyRules>;
+  /** What is not there of the badges that a badge comes from. */
+  readonly lacking: Map<string, readonly string[]>;
+  /** Endorsements that are too many, by those who made them. */
+  readonly beyondCaps: Map<string, BeyondCaps>;
   /** The rules of badges by how they are written. */
   readonly written: Map<unknown, RuleAnswer | undefined>;
-  touched: ReadonlySet<string> | undefined;
+  touched: Set<string> | undefined;
   /** Many badges are asked about: what is known of one is used for those that come of it. */
   isShared: boolean;
 }
@@ -56,6 +61,8 @@ export function lastingOf(bundle: Bundle): Lasting {
     views: new Map(),
     rules: new Map(),
     written: new Map(),
+    beyondCaps: new Map(),
+    lacking: new Map(),
     touched: undefined,
     isShared: false,
   };
@@ -63,12 +70,28 @@ export function lastingOf(bundle: Bundle): Lasting {
   return lasting;
 }
 
-/** Lets go of what was found out about badges, at whatever moment. Undefined: about all. */
-export function forgetMoments(bundle: Bundle, digests: readonly string[] | undefined): void {
-  if (digests === undefined) {
-    MEMORIES.delete(bundle);
-    return;
+/** Lets go of what was found out about badges, at whatever moment, in a bundle and in its views. */
+export function forgetBadges(bundle: Bundle, digests: Iterable<string>): void {
+  const { lacking, views } = lastingOf(bundle);
+  for (const digest of digests) {
+    lacking.delete(digest);
+    for (const one of [bundle, ...views.values()])
+      for (const { attesters, ends, paths, tops } of MEMORIES.get(one)?.values() ?? [])
+        for (const map of [attesters, ends, paths, tops]) map.delete(digest);
   }
-  for (const { attesters, ends, paths, tops } of MEMORIES.get(bundle)?.values() ?? [])
-    for (const map of [attesters, ends, paths, tops]) for (const digest of digests) map.delete(digest);
+}
+
+/** Lets go of all that depends on which badges were withdrawn. */
+export function forgetViews(bundle: Bundle): void {
+  const lasting = lastingOf(bundle);
+  lasting.views.clear();
+  lasting.touched = undefined;
+}
+
+export function forgetAll(bundle: Bundle): void {
+  forgetViews(bundle);
+  MEMORIES.delete(bundle);
+  const { lacking, beyondCaps } = lastingOf(bundle);
+  lacking.clear();
+  beyondCaps.clear();
 }

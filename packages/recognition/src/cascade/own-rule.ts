@@ -25,9 +25,9 @@ export function lackingByOwnRule(
   const { rule } = answer;
   const given = Date.parse(badge.record.validFrom);
   const late = claim === undefined ? [] : lateClaim(rule, claim, given);
-  const lacking = judgeRequirement(rule.require, sceneOf(badge, claim, now, bundle)).missing;
+  const lacking = judgeRequirement(rule.require, sceneOf(badge, claim, now, now, bundle)).missing;
   if (lacking.length === 0) return late;
-  const then = judgeRequirement(rule.require, sceneOf(badge, claim, given, bundle)).missing;
+  const then = judgeRequirement(rule.require, sceneOf(badge, claim, given, now, bundle)).missing;
   return [...late, ...(then.length === 0 ? [] : lacking)];
 }
 
@@ -35,6 +35,7 @@ function sceneOf(
   badge: Opened<'badge'>,
   claim: Opened<'claim'> | undefined,
   now: number,
+  holdersAt: number,
   bundle: Bundle,
 ): Scene {
   const { id, achievement } = badge.record.credentialSubject;
@@ -51,6 +52,7 @@ function sceneOf(
     holders: isStamped ? 0 : undefined,
     badge,
     now,
+    holdersAt,
   };
 }
 

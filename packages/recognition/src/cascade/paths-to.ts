@@ -6,7 +6,7 @@ import { countDisjointPaths } from './disjoint-paths.js';
 import { familyRules } from './family-rules.js';
 import { lineageOf, type Lineage } from './lineage-of.js';
 import { lastingOf, memoryOf } from './memory.js';
-import { pathsByTops } from './top-of.js';
+import { boundPaths } from './top-of.js';
 
 /** How many separate paths lead from the sources to the subject of a badge, up to those that its family asks for. */
 export function pathsTo(badge: Opened<'badge'>, now: number, bundle: Bundle): number {
@@ -31,10 +31,10 @@ export function pathsThrough(
   bundle: Bundle,
 ): number {
   const { roots } = familyRules(family, creator, bundle);
-  const known = lastingOf(bundle).isShared
-    ? pathsByTops(person, attesters, limit, roots, now, bundle)
-    : undefined;
-  if (known !== undefined) return known;
+  if (lastingOf(bundle).isShared) {
+    const { least, most } = boundPaths(person, attesters, limit, roots, now, bundle);
+    if (least === most) return least;
+  }
   const graph = buildAttestationGraph(person, attesters, now, bundle);
   return countDisjointPaths(graph, roots, person, limit);
 }

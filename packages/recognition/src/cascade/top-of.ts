@@ -7,67 +7,70 @@ import { memoryOf } from './memory.js';
 
 /**
  * Who stands first on all paths from the sources to the holder of a badge: herself where two paths share nobody, as then nobody
- * else stands on all of them (the child of the common source in the tree of dominators). Undefined: none leads to her, or nobody
- * can tell this way.
+ * else stands on all of them (the child of the common source in the tree of dominators). Exact where everybody behind her has one
+ * badge of the family; of people with several it is a bound.
  */
 export interface Top {
-  readonly person: string | undefined;
-  /** Nobody behind her has several badges of the family: what is said here is all there is. */
-  readonly isPlain: boolean;
+  /** With no more ways than there are for sure. Undefined: maybe none leads to her. */
+  readonly least: string | undefined;
+  /** With all the ways that there can be. Undefined: none leads to her. */
+  readonly most: string | undefined;
 }
 
-const UNKNOWN: Top = { person: undefined, isPlain: false };
+/** No fewer and no more separate paths than that; above `limit` nobody counts. */
+export interface PathBounds {
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
  * The separate paths to a person, up to two, in a time that does not grow with the chain: two of her attesters with different
- * tops have two. Undefined where this cannot tell, and paths must be counted one by one.
+ * tops have two, and all with one top have one.
  */
-export function pathsByTops(
+export function boundPaths(
   person: string,
   attesters: readonly Attester[],
   limit: number,
   roots: ReadonlySet<string>,
   now: number,
   bundle: Bundle,
-): number | undefined {
-  if (roots.has(person)) return limit;
-  if (limit > 2) return undefined;
-  const { people, isPlain } = gather(person, attesters, roots, now, bundle);
-  if (people.size >= limit) return limit;
-  return isPlain && ofFamily(person, roots, bundle).length <= 1 ? people.size : undefined;
+): PathBounds {
+  if (roots.has(person)) return { least: limit, most: limit };
+  const least = new Set<string>();
+  const most = new Set<string>();
+  for (const { badge } of othersOf(person, attesters, now, bundle)) {
+    // A root of one family is none of another.
+    const top = rootsOf(badge, bundle) === roots ? topOf(badge, now, bundle) : unknownTop(badge);
+    if (top.least !== undefined && top.least !== person) least.add(top.least);
+    if (top.most !== undefined && top.most !== person) most.add(top.most);
+  }
+  const isBounded = most.size < 2 && ofFamily(person, roots, bundle).length <= 1;
+  return { least: Math.min(least.size, 2, limit), most: isBounded ? Math.min(most.size, limit) : limit };
 }
 
-interface Gathered {
-  readonly people: ReadonlySet<string>;
-  readonly isPlain: boolean;
-}
-
-function gather(
+/** Those who vouched for an earlier badge of hers stand in her own place. */
+function othersOf(
   person: string,
   attesters: readonly Attester[],
-  roots: ReadonlySet<string>,
   now: number,
   bundle: Bundle,
-): Gathered {
-  const people = new Set<string>();
-  let isPlain = true;
-  for (const one of attesters) {
-    const isHerself = one.person === person;
-    const first = isHerself ? attestersOf(firstOf(one.badge, now, bundle), now, bundle) : [one];
-    isPlain &&= !isHerself;
-    for (const { badge } of first) {
-      // A root of one family is none of another.
-      const top = rootsOf(badge, bundle) === roots ? topOf(badge, now, bundle) : UNKNOWN;
-      isPlain &&= top.isPlain;
-      if (top.person !== undefined && top.person !== person) people.add(top.person);
-    }
-  }
-  return { people, isPlain };
+): readonly Attester[] {
+  if (!attesters.some((one) => one.person === person)) return attesters;
+  return attesters.flatMap((one) =>
+    one.person === person ? attestersOf(firstOf(one.badge, now, bundle), now, bundle) : [one],
+  );
+}
+
+/** Nothing is known of how she is reached: not for sure at all, and maybe in every way. */
+function unknownTop({ record }: Opened<'badge'>): Top {
+  return { least: undefined, most: record.credentialSubject.id };
 }
 
 /** Walks back without calling itself: a chain may be long. */
 function topOf(badge: Opened<'badge'>, now: number, bundle: Bundle): Top {
   const { tops } = memoryOf(bundle, now);
+  const known = tops.get(badge.digest);
+  if (known !== undefined) return known;
   const open = new Set<string>();
   const stack = [badge];
   for (let at = stack.at(-1); at !== undefined; at = stack.at(-1)) {
@@ -81,7 +84,7 @@ function topOf(badge: Opened<'badge'>, now: number, bundle: Bundle): Top {
     if (!tops.has(at.digest)) tops.set(at.digest, findTop(at, tops, now, bundle));
     stack.pop();
   }
-  return tops.get(badge.digest) ?? UNKNOWN;
+  return tops.get(badge.digest) ?? unknownTop(badge);
 }
 
 function behindOf(badge: Opened<'badge'>, now: number, bundle: Bundle): readonly Opened<'badge'>[] {
@@ -92,19 +95,38 @@ function behindOf(badge: Opened<'badge'>, now: number, bundle: Bundle): readonly
 function findTop(badge: Opened<'badge'>, tops: ReadonlyMap<string, Top>, now: number, bundle: Bundle): Top {
   const { id } = badge.record.credentialSubject;
   const roots = rootsOf(badge, bundle);
-  if (roots.has(id)) return { person: id, isPlain: true };
+  if (roots.has(id)) return { least: id, most: id };
   const hers = ofFamily(id, roots, bundle);
-  const isLone = hers.length <= 1;
-  if (!isLone) {
-    const first = firstOf(badge, now, bundle);
-    // Of all first badges that she has, the one of the lowest digest.
-    if (first !== hers.find((one) => firstOf(one, now, bundle) === one)) return UNKNOWN;
-    if (first !== badge) return { person: tops.get(first.digest)?.person, isPlain: false };
+  if (hers.length <= 1)
+    return {
+      least: joinTops(id, 'least', badge, tops, now, bundle),
+      most: joinTops(id, 'most', badge, tops, now, bundle),
+    };
+  const first = firstOf(badge, now, bundle);
+  // Of all first badges that she has, the one of the lowest digest.
+  if (first !== hers.find((one) => firstOf(one, now, bundle) === one)) return unknownTop(badge);
+  const least =
+    first === badge ? joinTops(id, 'least', badge, tops, now, bundle) : tops.get(first.digest)?.least;
+  return { least, most: id };
+}
+
+/** Two different tops behind her, and she is her own. */
+function joinTops(
+  person: string,
+  side: keyof Top,
+  badge: Opened<'badge'>,
+  tops: ReadonlyMap<string, Top>,
+  now: number,
+  bundle: Bundle,
+): string | undefined {
+  let only: string | undefined;
+  for (const one of attestersOf(badge, now, bundle)) {
+    const top = (tops.get(one.badge.digest) ?? unknownTop(one.badge))[side];
+    if (top === undefined || top === only) continue;
+    if (only !== undefined) return person;
+    only = top;
   }
-  const found = behindOf(badge, now, bundle).map(({ digest }) => tops.get(digest) ?? UNKNOWN);
-  const people = new Set(found.flatMap(({ person }) => person ?? []));
-  const [only] = people;
-  return { person: people.size > 1 ? id : only, isPlain: isLone && found.every(({ isPlain }) => isPlain) };
+  return only;
 }
 
 /** The earliest badge of the same person that a badge goes back to. */

@@ -1,5 +1,6 @@
 import type { Opened } from '../records/open-record.js';
 import type { Bundle } from './bundle.js';
+import { linksBehind } from './lacking-behind.js';
 import { lastingOf } from './memory.js';
 import { voidedAt } from './voided-at.js';
 
@@ -12,7 +13,22 @@ export function touchedByMistakes(bundle: Bundle): ReadonlySet<string> {
   return (lasting.touched ??= findTouched(bundle.whole ?? bundle));
 }
 
-function findTouched(bundle: Bundle): ReadonlySet<string> {
+/** Takes badges that have become known since, each after those that it comes from. */
+export function extendTouched(badges: Iterable<Opened<'badge'>>, bundle: Bundle): void {
+  const { touched } = lastingOf(bundle);
+  if (touched === undefined) return;
+  for (const badge of badges) {
+    const links = [...linksBehind(badge, bundle)];
+    if (links.some((digest) => touched.has(digest) || isVoid(digest, bundle))) touched.add(badge.digest);
+  }
+}
+
+function isVoid(digest: string, bundle: Bundle): boolean {
+  const badge = bundle.find('badge', digest);
+  return badge !== undefined && voidedAt(badge, bundle) !== undefined;
+}
+
+function findTouched(bundle: Bundle): Set<string> {
   const touched = new Set<string>();
   for (const badge of withdrawnBadges(bundle))
     for (const one of bundle.comingFrom(badge.digest)) touched.add(one.digest);

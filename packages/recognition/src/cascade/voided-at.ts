@@ -13,6 +13,7 @@ const LONG_AGO = 0;
  */
 export function voidedAt(badge: Opened<'badge'>, bundle: Bundle): number | undefined {
   const { id } = badge.record;
+  if (bundle.withdrawalsOf(id).length === 0 && !bundle.revoked.has(id)) return undefined;
   const against = bundle.withdrawalsOf(id).filter((one) => isAgainst(one, badge, bundle));
   bundle.use(...against);
   const times = against.map(({ record }) => Date.parse(record.created));

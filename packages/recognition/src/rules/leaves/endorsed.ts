@@ -73,14 +73,14 @@ function findAttesters(claim: Opened<'claim'>, holds: string, scene: Scene): rea
 /** Who signed the badge, where there is one already, says by it that she stands for it (recognition §2.2). */
 function issuerOf(
   holds: string,
-  { badge: given, bundle, candidate, lineage, now }: Scene,
+  { badge: given, bundle, candidate, lineage, holdersAt }: Scene,
 ): Attester | undefined {
   if (given === undefined) return undefined;
   return linkedAttesters(given, bundle).find(
     ({ person, badge }) =>
       person !== candidate &&
       isAskedFor(holds, lineageOf(badge.record.credentialSubject.achievement), lineage) &&
-      isHolder(badge, now, bundle),
+      isHolder(badge, holdersAt, bundle),
   );
 }
 
@@ -88,7 +88,7 @@ function issuerOf(
 function badgeOf(
   { record }: Opened<'endorsement'>,
   holds: string,
-  { bundle, lineage, now }: Scene,
+  { bundle, lineage, holdersAt }: Scene,
 ): Opened<'badge'> | undefined {
   const badge = linkedBadge(
     idOf(record.issuer),
@@ -97,12 +97,12 @@ function badgeOf(
     Date.parse(record.validFrom),
     bundle,
   );
-  return badge !== undefined && isHolder(badge, now, bundle) ? badge : undefined;
+  return badge !== undefined && isHolder(badge, holdersAt, bundle) ? badge : undefined;
 }
 
 function countPaths(attesters: readonly Attester[], limit: number, scene: Scene): number {
   if (limit === 0) return 0;
-  return pathsThrough(scene.candidate, attesters, limit, scene.lineage, scene.now, scene.bundle);
+  return pathsThrough(scene.candidate, attesters, limit, scene.lineage, scene.holdersAt, scene.bundle);
 }
 
 function rulesOf({ lineage, bundle }: Scene): ReturnType<typeof familyRules> {
