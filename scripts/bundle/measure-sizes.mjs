@@ -46,8 +46,8 @@ export async function measureSizes(folder = process.env.OUT ?? 'packages/embed/d
     'badge-verify alone': after([...tags['badge-verify'], ...chunksNamed(/\/explanations-fr-/)], new Set()),
     'badge-card alone': tags['badge-card'],
     'learning-cascade beside the wall': after(chunksNamed(/\/learning-cascade-(?!en-)[^/]*$/), wall),
-    'then: what judges and draws a cascade': after(
-      chunksNamed(/\/tools-/),
+    'then: what judges, draws and saves a cascade': after(
+      chunksNamed(/\/(tools|save-cascade)-/),
       new Set([...wall, ...after(chunksNamed(/\/learning-cascade-/), wall)]),
     ),
     'one classic file': ['commons-badges.iife.js'],

@@ -18,6 +18,7 @@ import type { CascadeScene } from './lib/cascade-scene.js';
 import { CascadeStage } from './lib/cascade-stage.js';
 import { FeedController, type CascadeTools } from './lib/feed/feed-controller.js';
 import type { Picked } from './lib/pick.js';
+import { PartsController } from './lib/parts-controller.js';
 import { renderCommunity } from './lib/render-community.js';
 import { renderLegend } from './lib/render-legend.js';
 import { renderPersonal } from './lib/render-personal.js';
@@ -88,6 +89,7 @@ export class LearningCascade extends LitElement {
   /** In places of the cascade. */
   #picked: Picked | undefined;
   #hasSaveFailed = false;
+  readonly #parts = new PartsController(this, ['picture', 'list']);
 
   constructor() {
     super();
@@ -157,25 +159,18 @@ export class LearningCascade extends LitElement {
   }
 
   #renderReady(scene: CascadeScene, tools: CascadeTools): TemplateResult {
-    const stage = this.#stage;
     const { words } = scene;
-    const drawing = stage.drawing(this.clientWidth, tools.drawCascade);
     return html`<div class="page">
       ${renderPersonal(scene)} ${renderCommunity(scene)}
       ${renderSearch(this.#query, scene, {
         onSearch: (query) => this.#change(() => (this.#query = query)),
         onChoose: (place) => this.#choose(place),
       })}
-      ${this.#renderGroups(scene)}
-      <cascade-picture
-        .drawing=${drawing}
-        .words=${words}
-        .start=${stage.start}
-        .describe=${stage.describe}
-        .onOpen=${this.#handlePick}
-        .onRoom=${this.#handleRoom}
-      ></cascade-picture>
-      ${renderLegend(scene)}
+      ${
+        this.#parts.has('picture')
+          ? this.#renderPicture(scene, tools)
+          : html`<div class="waiting-place" role="status" aria-label=${words.loading}></div>`
+      }
       ${
         this.#picked === undefined
           ? nothing
@@ -184,10 +179,29 @@ export class LearningCascade extends LitElement {
               onClose: this.#close,
             })
       }
-      <p class="list-title" role="heading" aria-level=${headingLevel(this)}>${words.list.title}</p>
-      <cascade-list .scene=${scene} .onOpen=${this.#handlePerson}></cascade-list>
-      ${renderSave(words, this.#hasSaveFailed, (kind) => void this.#save(kind, scene))}
+      ${
+        this.#parts.has('list')
+          ? html`<p class="list-title" role="heading" aria-level=${headingLevel(this)}>${words.list.title}</p>
+              <cascade-list .scene=${scene} .onOpen=${this.#handlePerson}></cascade-list>
+              ${renderSave(words, this.#hasSaveFailed, (kind) => void this.#save(kind, scene))}`
+          : nothing
+      }
     </div>`;
+  }
+
+  #renderPicture(scene: CascadeScene, { drawCascade }: CascadeTools): TemplateResult {
+    const stage = this.#stage;
+    const drawing = stage.drawing(this.clientWidth, drawCascade);
+    return html`${this.#renderGroups(scene)}
+      <cascade-picture
+        .drawing=${drawing}
+        .words=${scene.words}
+        .start=${stage.start}
+        .describe=${stage.describe}
+        .onOpen=${this.#handlePick}
+        .onRoom=${this.#handleRoom}
+      ></cascade-picture>
+      ${renderLegend(scene)}`;
   }
 
   /** Above 60 people: all gardens closed again, or every person shown. */

@@ -1,6 +1,5 @@
 import type { LearningCascadeWords } from '../../locales/learning-cascade-words.js';
 import { nameOf } from './name-of-garden.js';
-import { indexCascade } from './cascade-index.js';
 import type { CascadeScene } from './cascade-scene.js';
 import type { drawCascade } from './draw-cascade.js';
 import type { Drawing } from './drawing.js';
@@ -31,9 +30,7 @@ export class CascadeStage {
     if (this.#scene && feed === this.#feed && words === this.#words && names === this.#names)
       return this.#scene;
     [this.#feed, this.#words, this.#names] = [feed, words, names];
-    const { cascade, dossier } = feed;
-    const isSame = this.#scene?.index.cascade === cascade;
-    const index = isSame && this.#scene ? this.#scene.index : indexCascade(cascade);
+    const { index, dossier } = feed;
     this.#scene = {
       index,
       words,

@@ -16,6 +16,8 @@ export interface DrawingWish {
 
 /** As many are drawn one by one (recognition §2.8). */
 const MAX_SINGLE = 60;
+/** More would keep the page from answering while crossings are looked for. */
+const MOST_FINE = 800;
 const COLUMN = { min: 30, max: 170 };
 
 /** Puts everybody in her place: wave below wave; above 60, by gardens. */
@@ -30,7 +32,8 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
   const { index } = scene;
   const graph = cascadeGraph({ nodes: index.nodes, edges: index.edges });
   const before = previous?.layout ? carryOver(previous.ids, previous.layout, graph.ids) : undefined;
-  const layout = layoutCascade(graph, before ? { previous: before } : {});
+  const quality = index.nodes.length > MOST_FINE ? 'fast' : 'fine';
+  const layout = layoutCascade(graph, { quality, ...(before && { previous: before }) });
   const sides = MARGIN.left + MARGIN.right;
   const column = Math.min(COLUMN.max, Math.max(COLUMN.min, (room - sides) / Math.max(1, layout.width)));
   // What is narrower than its place stands in the middle of it.

@@ -10,7 +10,7 @@ import { renderPerson } from './render-person.js';
 /** As many people stand there unfolded at once. */
 const FEW = 60;
 /** As many of one teacher are shown before the rest is asked for. */
-const PAGE = 50;
+const PAGE = 30;
 /** Above it, everything at once would keep the page from answering. */
 const MANY = 1000;
 /** Deeper lists go on without moving further in. */

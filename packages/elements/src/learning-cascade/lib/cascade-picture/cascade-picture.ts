@@ -148,8 +148,9 @@ export class CascadePicture extends LitElement {
         @keydown=${this.#press}
         @focus=${this.#enter}
       >
+        ${this.#isOnCanvas ? html`<canvas aria-hidden="true"></canvas>` : nothing}
         ${
-          this.#paths && this.#links
+          this.#links
             ? renderDrawing({
                 drawing: this.drawing,
                 paths: this.#paths,

@@ -19,11 +19,7 @@ export function labelsOf(drawing: Drawing, view: PictureView, frame: Size): read
   if (view.k < LEAST_ROW) return [];
   const ends = new Map<number, number>();
   const labels: Label[] = [];
-  const inOrder = drawing.nodes
-    .map((_, at) => at)
-    .filter((at) => drawing.nodes[at]!.label !== '')
-    .sort((a, b) => drawing.nodes[a]!.x - drawing.nodes[b]!.x);
-  for (const at of inOrder) {
+  for (const at of namedInOrder(drawing)) {
     const node = drawing.nodes[at]!;
     const [x, y] = [node.x * view.k + view.x, (node.y + node.radius + 5) * view.k + view.y + 12];
     if (x < -60 || x > frame.width + 60 || y < 0 || y > frame.height + 20) continue;
@@ -35,4 +31,18 @@ export function labelsOf(drawing: Drawing, view: PictureView, frame: Size): read
     labels.push({ at, text, x: Math.round(middle), y: Math.round(y) });
   }
   return labels;
+}
+
+/** A drawing does not change: it is put in order once, and not with every move. */
+const ORDERS = new WeakMap<Drawing, readonly number[]>();
+
+function namedInOrder(drawing: Drawing): readonly number[] {
+  const known = ORDERS.get(drawing);
+  if (known !== undefined) return known;
+  const { nodes } = drawing;
+  const order = nodes
+    .flatMap(({ label }, at) => (label === '' ? [] : [at]))
+    .sort((a, b) => nodes[a]!.x - nodes[b]!.x);
+  ORDERS.set(drawing, order);
+  return order;
 }

@@ -1,11 +1,11 @@
 import type {
   BadgeVerdict,
-  Cascade,
   CascadeVerdict,
   Dossier,
   PersonLineage,
 } from '@commons-badges/recognition';
 import type { Person } from '@commons-badges/stores';
+import type { CascadeIndex } from '../cascade-index.js';
 
 /** How far it came from the sources: of all together. */
 export interface Growth {
@@ -19,7 +19,7 @@ export interface Growth {
 
 /** A cascade with all that can be known of it here. */
 export interface CascadeFeed {
-  readonly cascade: Cascade;
+  readonly index: CascadeIndex;
   /** Undefined where so few are there that it would speak of one of them. */
   readonly growth: Growth | undefined;
   /** What it says of who looks. */

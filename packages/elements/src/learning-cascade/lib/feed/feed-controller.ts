@@ -102,7 +102,7 @@ export class FeedController implements ReactiveController {
 
   async #read(origin: Origin, tools: CascadeTools, signal: AbortSignal): Promise<CascadeFeed> {
     const { feedOfCascade, feedOfRecords, readDossier } = tools;
-    if (typeof origin === 'object' && 'nodes' in origin) return feedOfCascade(origin, this.#host);
+    if (typeof origin === 'object' && 'nodes' in origin) return feedOfCascade(origin, this.#host, signal);
     const source =
       typeof origin === 'object' && 'dossier' in origin
         ? { dossier: origin.dossier, me: origin.me, now: origin.now }

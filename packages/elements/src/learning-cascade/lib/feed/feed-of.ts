@@ -1,11 +1,13 @@
 import type { Cascade, Dossier } from '@commons-badges/recognition';
 import { lineageOfPerson, verifyCascade } from '@commons-badges/recognition/cascade.js';
 import type { Person } from '@commons-badges/stores';
+import { indexCascade } from '../cascade-index.js';
 import type { CascadeFeed } from './cascade-feed.js';
 import type { CascadeWish } from './cascade-wish.js';
 import { growCascade, type GrownCascade } from './grow-cascade.js';
 import { growthOf } from './growth-of.js';
 import { narrowCascade } from './narrow-cascade.js';
+import { turn } from './take-turns.js';
 
 export interface FeedSource {
   readonly dossier: Dossier;
@@ -25,8 +27,7 @@ export async function feedOfRecords(
   const { cascade } = grown.live;
   const feed = {
     ...source,
-    cascade: narrowCascade(cascade, wish),
-    growth: growthOf(cascade),
+    ...(await readAll(cascade, wish, signal)),
     mine: me === null ? undefined : lineageOfPerson(me.did, cascade),
     verdictOf: (badge: string) => grown.live.verdictOf(badge),
     howOf: (badge: string) => {
@@ -38,10 +39,13 @@ export async function feedOfRecords(
 }
 
 /** What there is to show of a cascade of the page's own making. */
-export function feedOfCascade(cascade: Cascade, wish: CascadeWish): CascadeFeed {
+export async function feedOfCascade(
+  cascade: Cascade,
+  wish: CascadeWish,
+  signal: AbortSignal,
+): Promise<CascadeFeed> {
   return {
-    cascade: narrowCascade(cascade, wish),
-    growth: growthOf(cascade),
+    ...(await readAll(cascade, wish, signal)),
     mine: undefined,
     dossier: null,
     me: null,
@@ -49,4 +53,18 @@ export function feedOfCascade(cascade: Cascade, wish: CascadeWish): CascadeFeed 
     verdictOf: () => undefined,
     howOf: () => undefined,
   };
+}
+
+/** One question after another: of thousands, each takes a while. */
+async function readAll(
+  cascade: Cascade,
+  wish: CascadeWish,
+  signal: AbortSignal,
+): Promise<Pick<CascadeFeed, 'index' | 'growth'>> {
+  await turn(signal);
+  const growth = growthOf(cascade);
+  await turn(signal);
+  const index = indexCascade(narrowCascade(cascade, wish));
+  await turn(signal);
+  return { index, growth };
 }

@@ -12,8 +12,13 @@ export async function takeTurns<T>(
     const pending = work(one);
     if (pending) await pending;
     if (performance.now() < until) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    signal.throwIfAborted();
+    await turn(signal);
     until = performance.now() + SLICE_MS;
   }
+}
+
+/** Lets the page answer. Rejects once what comes is no longer wanted. */
+export async function turn(signal: AbortSignal): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  signal.throwIfAborted();
 }
