@@ -6,7 +6,7 @@ import type { BundleParts } from '../../../packages/recognition/src/cascade/bund
 import type { Cascade } from '../../../packages/recognition/src/cascade/cascade.js';
 import { closedBranchesOf } from '../../../packages/recognition/src/cascade/closed-branches-of.js';
 import { fragilityOf } from '../../../packages/recognition/src/cascade/fragility-of.js';
-import { indicatorsOf } from '../../../packages/recognition/src/cascade/indicators-of.js';
+import { indicatorsOf, type Figure } from '../../../packages/recognition/src/cascade/indicators-of.js';
 import { judgeCascade } from '../../../packages/recognition/src/cascade/judge-cascade.js';
 import { lineageOfPerson } from '../../../packages/recognition/src/cascade/lineage-of-person.js';
 import { sharedCredit } from '../../../packages/recognition/src/cascade/shared-credit.js';
@@ -161,7 +161,7 @@ describe('V1: thirteen people of one family', () => {
   });
 
   it('says of all together what the table says', () => {
-    const found = indicatorsOf(cascade);
+    const found: Readonly<Record<string, Figure>> = { ...indicatorsOf(cascade) };
     const rounded = Object.fromEntries(
       Object.entries(found).map(([name, figure]) => [
         name,
