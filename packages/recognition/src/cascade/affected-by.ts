@@ -7,7 +7,8 @@ import { UNCAPPED } from './is-within-caps.js';
 export function affectedBy(record: OpenedRecord, bundle: Bundle): 'all' | ReadonlySet<Opened<'badge'>> {
   switch (record.kind) {
     case 'badge':
-      return withDescendants([record], bundle);
+      // Who has two of a family is looked at otherwise than who has one.
+      return withDescendants(bundle.badgesOf(record.record.credentialSubject.id), bundle);
     case 'claim':
       return new Set(bundle.badgesWithId(record.record.credentialId));
     case 'endorsement':
