@@ -6,8 +6,8 @@ import { createSequence } from './sequence.js';
 import type { Waves } from './waves.js';
 
 /** About how many steps of work the search may take, and between how few and how many trials. */
-const WORK = 250_000;
-const MIN_TRIALS = 60;
+const WORK = 600_000;
+const MIN_TRIALS = 100;
 const MAX_TRIALS = 1_500;
 /** Above so many, counting alone would take too long. */
 const MAX_EXTRAS = 1_000;
