@@ -96,6 +96,8 @@ globalThis.runDrawing = async ({ name, places, frames }) => {
     last = now;
   }
   const moved = performance.now();
+  // What the last frame of panning takes is no part of what follows.
+  await painted();
   let still = 0;
   const longest = await longestTask(async () => {
     await exact();

@@ -4,9 +4,9 @@ import type { PaintSize, PaintView } from './paint-scene.js';
 import type { PreparedScene } from './prepare-scene.js';
 
 /** In milliseconds; well below 50, from which on a page is felt to hang. */
-const SLICE = 10;
+const SLICE = 8;
 /** So many buckets are drawn between two looks at the clock. */
-const BUCKETS_AT_ONCE = 12;
+const BUCKETS_AT_ONCE = 6;
 
 /**
  * Draws all that is in sight on a canvas of its own, a little at a time. Undefined if it is stopped before.

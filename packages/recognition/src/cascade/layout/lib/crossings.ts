@@ -3,11 +3,18 @@ import type { Lists } from './neighbours.js';
 import type { Placement } from './placement.js';
 import type { Waves } from './waves.js';
 
-/** The edges that lead down and are no part of the forest. */
+/** The edges that lead down and are no part of the forest. As lines they stand at `start + step · wave`. */
 export interface Extras {
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  readonly top: Uint32Array;
+  readonly bottom: Uint32Array;
+  readonly start: Float64Array;
+  readonly step: Float64Array;
 }
+
+/** Nearer than this counts as touching, which is no crossing. */
+const TOUCH = 1e-9;
 
 export function extrasOf({ starts, ends }: Lists, forest: Forest, layer: Uint32Array): Extras {
   const from: number[] = [];
@@ -20,63 +27,69 @@ export function extrasOf({ starts, ends }: Lists, forest: Forest, layer: Uint32A
       to.push(end);
     }
   }
-  return { from: Uint32Array.from(from), to: Uint32Array.from(to) };
+  return {
+    from: Uint32Array.from(from),
+    to: Uint32Array.from(to),
+    top: Uint32Array.from(from, (person) => layer[person]!),
+    bottom: Uint32Array.from(to, (person) => layer[person]!),
+    start: new Float64Array(from.length),
+    step: new Float64Array(from.length),
+  };
 }
 
 /**
  * How many pairs of edges cross, drawn as straight lines. Edges of the forest do not cross one another, and between two waves
  * they stand in one order above as below: those that a line crosses are the ones between its ranks at both ends.
  */
-export function countCrossings({ from, to }: Extras, waves: Waves, placement: Placement): number {
-  const { layer } = waves;
-  const { x } = placement;
+export function countCrossings(extras: Extras, { starts }: Waves, placement: Placement): number {
+  drawLines(extras, placement.x);
   let crossings = 0;
-  for (let one = 0; one < from.length; one += 1) {
-    const start = from[one]!;
-    const end = to[one]!;
-    const top = layer[start]!;
-    const bottom = layer[end]!;
-    crossings += crossingsWithForest(start, end, waves, placement);
-    for (let other = 0; other < one; other += 1) {
-      const otherTop = layer[from[other]!]!;
-      const otherBottom = layer[to[other]!]!;
-      if (otherTop >= bottom || otherBottom <= top) continue;
-      if (doCross(start, end, from[other]!, to[other]!, layer, x)) crossings += 1;
-    }
+  for (let line = 0; line < extras.from.length; line += 1) {
+    crossings += crossingsWithForest(extras, line, starts, placement);
+    crossings += crossingsWithEarlier(extras, line);
   }
   return crossings;
 }
 
+function drawLines({ from, to, top, bottom, start, step }: Extras, x: Float64Array): void {
+  for (let line = 0; line < from.length; line += 1) {
+    const left = x[from[line]!]!;
+    const slope = (x[to[line]!]! - left) / (bottom[line]! - top[line]!);
+    step[line] = slope;
+    start[line] = left - slope * top[line]!;
+  }
+}
+
 function crossingsWithForest(
-  from: number,
-  to: number,
-  { layer, starts }: Waves,
+  extras: Extras,
+  line: number,
+  starts: Uint32Array,
   placement: Placement,
 ): number {
-  const { x, rank, below, order } = placement;
-  const first = layer[from]!;
-  const last = layer[to]!;
-  const step = (x[to]! - x[from]!) / (last - first);
+  const { rank, below, places } = placement;
+  const start = extras.start[line]!;
+  const step = extras.step[line]!;
+  const last = extras.bottom[line]!;
   let crossings = 0;
   // Ranks of the first in the wave who is not left of the line, and of the first who is right of it.
-  let low = rank[from]!;
+  let low = rank[extras.from[line]!]!;
   let high = low + 1;
-  for (let wave = first + 1; wave <= last; wave += 1) {
+  for (let wave = extras.top[line]! + 1; wave <= last; wave += 1) {
     const aboveLow = below[low]!;
     const aboveHigh = below[high]!;
     if (wave === last) {
-      low = rank[to]!;
+      low = rank[extras.to[line]!]!;
       high = low + 1;
     } else {
-      const at = x[from]! + step * (wave - first);
+      const at = start + step * wave;
       const stop = starts[wave + 1]!;
       low = starts[wave]!;
       for (let end = stop; low < end;) {
         const middle = (low + end) >> 1;
-        if (x[order[middle]!]! < at) low = middle + 1;
+        if (places[middle]! < at - TOUCH) low = middle + 1;
         else end = middle;
       }
-      high = low < stop && x[order[low]!]! === at ? low + 1 : low;
+      high = low < stop && places[low]! <= at + TOUCH ? low + 1 : low;
     }
     if (aboveLow > high) crossings += aboveLow - high;
     if (low > aboveHigh) crossings += low - aboveHigh;
@@ -84,27 +97,23 @@ function crossingsWithForest(
   return crossings;
 }
 
-/** Whether two lines change sides in the waves that both pass through. Those that share an end do not cross. */
-function doCross(
-  from: number,
-  to: number,
-  otherFrom: number,
-  otherTo: number,
-  layer: Uint32Array,
-  x: Float64Array,
-): boolean {
-  if (from === otherFrom || to === otherTo) return false;
-  const top = layer[from]!;
-  const bottom = layer[to]!;
-  const otherTop = layer[otherFrom]!;
-  const otherBottom = layer[otherTo]!;
-  const start = top > otherTop ? top : otherTop;
-  const end = bottom < otherBottom ? bottom : otherBottom;
-  const left = x[from]!;
-  const otherLeft = x[otherFrom]!;
-  const step = (x[to]! - left) / (bottom - top);
-  const otherStep = (x[otherTo]! - otherLeft) / (otherBottom - otherTop);
-  const above = left + step * (start - top) - otherLeft - otherStep * (start - otherTop);
-  const under = left + step * (end - top) - otherLeft - otherStep * (end - otherTop);
-  return above * under < 0;
+/** Lines cross that change sides in the waves that both pass through; those that share an end do not. */
+function crossingsWithEarlier({ from, to, top, bottom, start, step }: Extras, line: number): number {
+  const high = top[line]!;
+  const low = bottom[line]!;
+  const left = start[line]!;
+  const slope = step[line]!;
+  let crossings = 0;
+  for (let other = 0; other < line; other += 1) {
+    const otherHigh = top[other]!;
+    const otherLow = bottom[other]!;
+    if (otherHigh >= low || otherLow <= high) continue;
+    const apart = left - start[other]!;
+    const turn = slope - step[other]!;
+    const above = apart + turn * (high > otherHigh ? high : otherHigh);
+    const under = apart + turn * (low < otherLow ? low : otherLow);
+    if (above > -TOUCH ? under > -TOUCH || above < TOUCH : under < TOUCH) continue;
+    if (from[other] !== from[line] && to[other] !== to[line]) crossings += 1;
+  }
+  return crossings;
 }
