@@ -13,6 +13,8 @@ import { controlsStyles } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.js';
 import { cascadeStyles } from './learning-cascade.styles.js';
 import type { CascadeList } from './lib/cascade-list/cascade-list.js';
+import { pathsOf } from './lib/cascade-picture/drawing-paths.js';
+import { isForCanvas } from './lib/cascade-picture/is-for-canvas.js';
 import type { CascadePicture } from './lib/cascade-picture/cascade-picture.js';
 import type { CascadeScene } from './lib/cascade-scene.js';
 import { CascadeStage } from './lib/cascade-stage.js';
@@ -89,7 +91,7 @@ export class LearningCascade extends LitElement {
   /** In places of the cascade. */
   #picked: Picked | undefined;
   #hasSaveFailed = false;
-  readonly #parts = new PartsController(this, ['picture', 'list']);
+  readonly #parts = new PartsController(this, ['drawing', 'paths', 'picture', 'list']);
 
   constructor() {
     super();
@@ -189,9 +191,13 @@ export class LearningCascade extends LitElement {
     </div>`;
   }
 
-  #renderPicture(scene: CascadeScene, { drawCascade }: CascadeTools): TemplateResult {
+  #renderPicture(scene: CascadeScene, { drawCascade }: CascadeTools): TemplateResult | undefined {
+    if (!this.#parts.has('drawing')) return undefined;
     const stage = this.#stage;
     const drawing = stage.drawing(this.clientWidth, drawCascade);
+    if (!this.#parts.has('paths')) return undefined;
+    if (!isForCanvas(drawing)) pathsOf(drawing);
+    if (!this.#parts.has('picture')) return undefined;
     return html`${this.#renderGroups(scene)}
       <cascade-picture
         .drawing=${drawing}

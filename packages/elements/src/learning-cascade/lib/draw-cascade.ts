@@ -18,7 +18,10 @@ export interface DrawingWish {
 const MAX_SINGLE = 60;
 /** More would keep the page from answering while crossings are looked for. */
 const MOST_FINE = 800;
-const COLUMN = { min: 30, max: 170 };
+const COLUMN = { least: 16, min: 30, max: 170 };
+/** A picture that is wider than it is high by more than this is a thread: its waves stand further apart. */
+const WIDEST = 3;
+const FURTHEST = 480;
 
 /** Puts everybody in her place: wave below wave; above 60, by gardens. */
 export function drawCascade(scene: CascadeScene, wish: DrawingWish): Drawing {
@@ -32,18 +35,24 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
   const { index } = scene;
   const graph = cascadeGraph({ nodes: index.nodes, edges: index.edges });
   const before = previous?.layout ? carryOver(previous.ids, previous.layout, graph.ids) : undefined;
-  const quality = index.nodes.length > MOST_FINE ? 'fast' : 'fine';
+  const isHuge = index.nodes.length > MOST_FINE;
+  const quality = isHuge ? 'fast' : 'fine';
   const layout = layoutCascade(graph, { quality, ...(before && { previous: before }) });
   const sides = MARGIN.left + MARGIN.right;
-  const column = Math.min(COLUMN.max, Math.max(COLUMN.min, (room - sides) / Math.max(1, layout.width)));
+  const column = Math.min(
+    COLUMN.max,
+    Math.max(isHuge ? COLUMN.least : COLUMN.min, (room - sides) / Math.max(1, layout.width)),
+  );
   // What is narrower than its place stands in the middle of it.
   const width = Math.max(room, layout.width * column + sides);
+  const row = Math.min(FURTHEST, Math.max(ROW, width / WIDEST / Math.max(1, layout.height)));
   const left = MARGIN.left + (width - sides - layout.width * column) / 2;
   const nodes = graph.ids.map((id, at) => {
     const place = index.placeOf(id)!;
-    const person = drawPerson(place, left + layout.x[at]! * column, MARGIN.top + layout.y[at]! * ROW, scene);
+    const person = drawPerson(place, left + layout.x[at]! * column, MARGIN.top + layout.y[at]! * row, scene);
     // Among many, names come only with zooming in: lines begin at the people themselves.
-    return isLarge ? { ...person, foot: person.radius } : person;
+    const radius = isHuge ? column * 0.36 : person.radius;
+    return isLarge ? { ...person, radius, foot: radius } : person;
   });
   return {
     nodes,
@@ -57,11 +66,12 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
     rows: rowsOf(
       graph.ids.map((id) => index.nodes[index.placeOf(id)!]!),
       layout.layer,
+      row,
       scene.words,
     ),
     heads: [],
     width,
-    height: layout.height * ROW + MARGIN.top + MARGIN.bottom,
+    height: layout.height * row + MARGIN.top + MARGIN.bottom,
     isGrouped: isLarge,
     ids: graph.ids,
     layout,
@@ -72,6 +82,7 @@ function drawOneByOne(scene: CascadeScene, { room, previous }: DrawingWish, isLa
 function rowsOf(
   nodes: readonly CascadeNode[],
   layer: Uint32Array,
+  height: number,
   { picture }: LearningCascadeWords,
 ): readonly DrawnRow[] {
   const waves = new Map<number, Set<number>>();
@@ -83,7 +94,7 @@ function rowsOf(
   return [...waves]
     .sort(([a], [b]) => a - b)
     .map(([row, [wave, other]]) => ({
-      y: MARGIN.top + row * ROW,
+      y: MARGIN.top + row * height,
       text: wave === undefined || other !== undefined ? '' : picture.wave(wave),
     }));
 }

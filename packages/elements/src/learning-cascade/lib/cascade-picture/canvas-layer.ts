@@ -2,9 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Drawing } from '../drawing.js';
 import type { CascadePainter } from '../paint/cascade-painter.js';
 import type { PictureView, Size } from '../picture-view.js';
-
-/** As many are drawn as shapes that the page itself keeps; more of them, on a canvas. */
-const MOST_SHAPES = 2000;
+import { paperBehind } from './paper-behind.js';
 
 /** Draws what is too much for shapes. The code for it comes when it is first needed. */
 export class CanvasLayer implements ReactiveController {
@@ -18,10 +16,6 @@ export class CanvasLayer implements ReactiveController {
   constructor(host: ReactiveElement) {
     this.#host = host;
     host.addController(this);
-  }
-
-  static isFor({ nodes }: Drawing): boolean {
-    return nodes.length > MOST_SHAPES;
   }
 
   hostConnected(): void {
@@ -85,6 +79,6 @@ export class CanvasLayer implements ReactiveController {
       probe.remove();
       return stroke;
     };
-    return { colourOf, paper: getComputedStyle(this.#canvas!).backgroundColor };
+    return { colourOf, paper: paperBehind(this.#canvas!) };
   }
 }

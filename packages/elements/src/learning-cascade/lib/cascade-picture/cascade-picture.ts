@@ -10,6 +10,7 @@ import { centreView, fitView, moveView, zoomView, type PictureView, type Size } 
 import { pathsOf, type DrawingPaths } from './drawing-paths.js';
 import { CanvasLayer } from './canvas-layer.js';
 import { Gestures } from './gestures.js';
+import { isForCanvas } from './is-for-canvas.js';
 import { pictureStyles } from './picture.styles.js';
 import { renderDrawing } from './render-drawing.js';
 
@@ -113,7 +114,7 @@ export class CascadePicture extends LitElement {
     const at = was === undefined ? -1 : this.drawing.ids.indexOf(was);
     this.#at = at < 0 ? undefined : at;
     this.#pointed = undefined;
-    this.#isOnCanvas = CanvasLayer.isFor(this.drawing);
+    this.#isOnCanvas = isForCanvas(this.drawing);
     this.#paths = this.#isOnCanvas ? undefined : pathsOf(this.drawing);
     this.#links = linkDrawing(this.drawing);
     this.#layFrame();

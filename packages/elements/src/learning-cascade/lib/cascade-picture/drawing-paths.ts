@@ -13,7 +13,16 @@ export interface DrawingPaths {
 
 const SEAL = 3;
 
+const KNOWN = new WeakMap<Drawing, DrawingPaths>();
+
+/** Made once for each drawing. */
 export function pathsOf(drawing: Drawing): DrawingPaths {
+  const known = KNOWN.get(drawing) ?? makePaths(drawing);
+  KNOWN.set(drawing, known);
+  return known;
+}
+
+function makePaths(drawing: Drawing): DrawingPaths {
   const edges = new Map<string, string[]>();
   const seals: string[] = [];
   for (const edge of drawing.edges) {

@@ -13,7 +13,7 @@ export function paintSceneOf({ nodes, edges }: Drawing, colourOf: ColourOf, back
     return { shape: kind === 'note' ? 'diamond' : look.shape, color, outline, size: isRoot ? 1.3 : 1 };
   });
   const edgeStyles = createStyles(({ state }: DrawnEdge): EdgeStyle => ({
-    color: colourOf(`edge ${state}`),
+    color: colourOf(`edge ${state} one-of-many`),
     line: state === 'declared' ? 'dotted' : 'solid',
     hasSeal: state === 'verified',
     width: 0.75,

@@ -36,7 +36,6 @@ export const pictureStyles = css`
     inset: 0;
     width: 100%;
     height: 100%;
-    background: var(--_paper);
   }
   svg {
     position: relative;
@@ -90,6 +89,9 @@ export const pictureStyles = css`
   }
   .edge.verified {
     stroke: color-mix(in srgb, currentcolor 62%, transparent);
+  }
+  .edge.one-of-many {
+    stroke: color-mix(in srgb, currentcolor 22%, transparent);
   }
   .edge.lit {
     stroke: var(--_accent);
