@@ -1,4 +1,4 @@
-import type { Cascade } from '@commons-badges/recognition';
+import type { Cascade, Dossier } from '@commons-badges/recognition';
 import type { RecordStore } from '@commons-badges/stores';
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Services } from '../../../context/services.js';
@@ -101,19 +101,23 @@ export class FeedController implements ReactiveController {
   }
 
   async #read(origin: Origin, tools: CascadeTools, signal: AbortSignal): Promise<CascadeFeed> {
-    const { feedOfCascade, feedOfRecords, readDossier } = tools;
+    const { feedOfCascade, feedOfRecords } = tools;
     if (typeof origin === 'object' && 'nodes' in origin) return feedOfCascade(origin, this.#host, signal);
     const source =
       typeof origin === 'object' && 'dossier' in origin
         ? { dossier: origin.dossier, me: origin.me, now: origin.now }
         : { dossier: null, me: null, now: new Date() };
-    const community = this.#host.community ?? this.#services().community;
-    const dossier =
-      source.dossier ??
-      (await readDossier(await this.#storeOf(origin as RecordStore | string), community, source.now, signal));
+    const dossier = source.dossier ?? (await this.#open(origin as RecordStore | string, source.now, signal));
     const { feed, grown } = await feedOfRecords({ ...source, dossier }, this.#host, this.#grown, signal);
     this.#grown = grown;
     return feed;
+  }
+
+  /** Without a session, the records are read and opened here. */
+  async #open(origin: RecordStore | string, now: Date, signal: AbortSignal): Promise<Dossier> {
+    const { readDossier } = await import('./read-dossier.js');
+    const community = this.#host.community ?? this.#services().community;
+    return readDossier(await this.#storeOf(origin), community, now, signal);
   }
 
   async #storeOf(origin: RecordStore | string): Promise<RecordStore> {

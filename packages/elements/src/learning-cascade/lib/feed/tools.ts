@@ -2,4 +2,3 @@
 export { drawCascade } from '../draw-cascade.js';
 export { renderDetail } from '../render-detail.js';
 export { feedOfCascade, feedOfRecords } from './feed-of.js';
-export { readDossier } from './read-dossier.js';
