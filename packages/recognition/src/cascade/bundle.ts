@@ -1,7 +1,7 @@
 import type { Opened, OpenedRecord } from '../records/open-record.js';
 import type { RecordKind } from '../records/record-kinds.js';
 import { isInForce } from './is-in-force.js';
-import { indexOf, type RecordIndex } from './record-index.js';
+import { indexOf, listOfKind, type RecordIndex } from './record-index.js';
 
 /** What a reckoning of records starts from. */
 export interface BundleParts {
@@ -58,7 +58,7 @@ export function bundleFrom(
 ): Bundle {
   const used = new Set<string>();
   return {
-    of: <K extends RecordKind>(kind: K) => (index.byKind.get(kind) ?? []) as unknown as readonly Opened<K>[],
+    of: <K extends RecordKind>(kind: K) => listOfKind(kind, index) as unknown as readonly Opened<K>[],
     find: <K extends RecordKind>(kind: K, digest: string | undefined) => {
       const found = digest === undefined ? undefined : index.byDigest.get(digest);
       const isThere = found?.kind === kind && found.outcome === 'valid';

@@ -2,6 +2,7 @@ import { idOf } from '../records/lib/id-of.js';
 import type { Opened, OpenedRecord } from '../records/open-record.js';
 import type { RecordKind } from '../records/record-kinds.js';
 import { linksOf } from './links-of.js';
+import { compareText, putSorted } from './sorted-list.js';
 
 type Groups<R> = Map<string, R[]>;
 
@@ -10,6 +11,8 @@ export interface RecordIndex {
   /** Of whatever outcome. */
   readonly byDigest: Map<string, OpenedRecord>;
   readonly byKind: Map<RecordKind, OpenedRecord[]>;
+  /** The kinds of which the list is in order already. */
+  readonly inOrder: Set<RecordKind>;
   /** By the id of what they are about. */
   readonly about: Groups<Opened<'endorsement'>>;
   readonly madeBy: Groups<Opened<'endorsement'>>;
@@ -41,6 +44,7 @@ export function buildIndex(opened: readonly OpenedRecord[]): RecordIndex {
   const index: RecordIndex = {
     byDigest: new Map(),
     byKind: new Map(),
+    inOrder: new Set(),
     about: new Map(),
     madeBy: new Map(),
     against: new Map(),
@@ -52,14 +56,26 @@ export function buildIndex(opened: readonly OpenedRecord[]): RecordIndex {
   };
   for (const record of opened)
     for (const one of [record, ...record.carried]) index.byDigest.set(one.digest, one);
-  const ordered = [...index.byDigest.values()]
-    .filter(({ outcome }) => outcome === 'valid')
-    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
-  for (const record of ordered) enter(record, index, append);
+  for (const record of index.byDigest.values()) if (record.outcome === 'valid') enter(record, index, append);
+  const { about, madeBy, against, memberships, profiles, held, badges, coming } = index;
+  for (const groups of [about, madeBy, against, memberships, profiles, held, badges, coming])
+    for (const group of groups.values()) if (group.length > 1) group.sort(compareDigests);
   return index;
 }
 
-/** Takes one more record, with those that it carries. Says which of them were not there. */
+/** All of a kind, in order: put so when somebody asks for them, as a large community has many that nobody asks for. */
+export function listOfKind(kind: RecordKind, { byKind, inOrder }: RecordIndex): readonly OpenedRecord[] {
+  const list = byKind.get(kind) ?? [];
+  if (!inOrder.has(kind)) list.sort(compareDigests);
+  inOrder.add(kind);
+  return list;
+}
+
+function compareDigests(a: OpenedRecord, b: OpenedRecord): number {
+  return compareText(a.digest, b.digest);
+}
+
+/** Takes one more record, with those that it carries. Gives those of them that were not there and are valid. */
 export function insertRecord(record: OpenedRecord, index: RecordIndex): readonly OpenedRecord[] {
   const added = [record, ...record.carried].filter(({ digest }) => !index.byDigest.has(digest));
   for (const one of added) {
@@ -72,7 +88,8 @@ export function insertRecord(record: OpenedRecord, index: RecordIndex): readonly
 type Enter = <K, R extends OpenedRecord>(groups: Map<K, R[]>, key: K, record: R) => void;
 
 function enter(record: OpenedRecord, index: RecordIndex, into: Enter): void {
-  into(index.byKind, record.kind, record);
+  if (index.inOrder.has(record.kind)) insert(index.byKind, record.kind, record);
+  else append(index.byKind, record.kind, record);
   switch (record.kind) {
     case 'badge':
       into(index.held, record.record.credentialSubject.id, record);
@@ -115,11 +132,5 @@ function append<K, R extends OpenedRecord>(groups: Map<K, R[]>, key: K, record: 
 function insert<K, R extends OpenedRecord>(groups: Map<K, R[]>, key: K, record: R): void {
   const group = groups.get(key);
   if (group === undefined) return append(groups, key, record);
-  let [low, high] = [0, group.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((group[middle]?.digest ?? '') < record.digest) low = middle + 1;
-    else high = middle;
-  }
-  group.splice(low, 0, record);
+  putSorted(group, record, compareDigests);
 }

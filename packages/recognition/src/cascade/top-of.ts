@@ -1,5 +1,5 @@
 import type { Opened } from '../records/open-record.js';
-import { attestersOf, type Attester } from './attesters-of.js';
+import { attestersOf, linkedAttesters, type Attester } from './attesters-of.js';
 import type { Bundle } from './bundle.js';
 import { familyRules } from './family-rules.js';
 import { lineageOf } from './lineage-of.js';
@@ -104,7 +104,7 @@ function findTop(badge: Opened<'badge'>, tops: ReadonlyMap<string, Top>, now: nu
     };
   const first = firstOf(badge, now, bundle);
   // Of all first badges that she has, the one of the lowest digest.
-  if (first !== hers.find((one) => firstOf(one, now, bundle) === one)) return unknownTop(badge);
+  if (first !== hers.find((one) => isFirst(one, bundle))) return unknownTop(badge);
   const least =
     first === badge ? joinTops(id, 'least', badge, tops, now, bundle) : tops.get(first.digest)?.least;
   return { least, most: id };
@@ -140,6 +140,12 @@ function firstOf(badge: Opened<'badge'>, now: number, bundle: Bundle): Opened<'b
     if (before !== undefined) seen.add(before.badge);
   }
   return last;
+}
+
+/** Asked of badges that are not behind the one in question, too: so by what they name alone, whoever is no longer a holder. */
+function isFirst(badge: Opened<'badge'>, bundle: Bundle): boolean {
+  const { id } = badge.record.credentialSubject;
+  return linkedAttesters(badge, bundle).every(({ person }) => person !== id);
 }
 
 function ofFamily(person: string, roots: ReadonlySet<string>, bundle: Bundle): readonly Opened<'badge'>[] {
