@@ -34,7 +34,7 @@ function mount(scene: PaintScene, view: PaintView = HOME) {
 
 function everything(scene: PaintScene, view: PaintView): Uint8ClampedArray {
   const prepared = prepareScene(scene);
-  const all = frameOf(prepared, view);
+  const all = frameOf(prepared, view, SIZE);
   const pen =
     new OffscreenCanvas(SIZE.width, SIZE.height).getContext('2d', {
       alpha: false,

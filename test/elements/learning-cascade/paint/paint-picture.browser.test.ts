@@ -25,7 +25,7 @@ function penOf({ width, height, pixelRatio }: PaintSize): OffscreenCanvasRenderi
 /** Draws at one go; everything, in sight or not, unless `isCulled`. */
 function paint(scene: PaintScene, view: PaintView = HOME, size = SIZE, isCulled = false): Uint8ClampedArray {
   const prepared = prepareScene(scene);
-  const frame = frameOf(prepared, view);
+  const frame = frameOf(prepared, view, size);
   const pen = penOf(size);
   startPicture(pen, size, scene.background);
   paintBuckets(pen, frame, planPicture(prepared, view, frame.radius, isCulled ? size : undefined));
@@ -117,6 +117,32 @@ describe('the picture of a cascade', () => {
     ].map((edge) => inked(paint(singleScene(filled('circle'), edge))));
     expect(dotted).to.be.lessThan((solid ?? 0) - 30);
     expect(sealed).to.be.greaterThan((solid ?? 0) + 15);
+  });
+
+  describe('a dotted line', () => {
+    const long = (from: number, to: number): PaintScene => ({
+      ...singleScene(filled('circle'), { ...plain, line: 'dotted', width: 2 }),
+      x: [-900, 100, 100],
+      y: [-900, from, to],
+      radius: 4,
+    });
+
+    it('is dotted as closely where its ends are far out of sight', () => {
+      const [near, far] = [long(-20, 220), long(-450_000, 450_000)].map((scene) => inked(paint(scene)));
+      expect(near).to.be.greaterThan(100);
+      expect(Math.abs((far ?? 0) / (near ?? 1) - 1)).to.be.lessThan(0.1);
+    });
+
+    it('keeps its dots where they are while the view moves', () => {
+      const scene = long(-900, 900);
+      const [one, other] = [HOME, { ...HOME, top: 27 }].map((view) => paint(scene, view));
+      const row = SIZE.width * 4;
+      const kept = differences(one?.slice(0, row * 170) ?? [], other?.slice(row * 27, row * 197) ?? []);
+      expect(kept).to.equal(0);
+      expect(
+        differences(one?.slice(0, row * 170) ?? [], other?.slice(row * 25, row * 195) ?? []),
+      ).to.be.greaterThan(100);
+    });
   });
 
   it('draws nothing of a cascade of nobody', () => {

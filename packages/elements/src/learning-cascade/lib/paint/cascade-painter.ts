@@ -1,5 +1,5 @@
 import { findNode } from './find-node.js';
-import { frameOf } from './paint-frame.js';
+import { frameOf, radiusOf } from './paint-frame.js';
 import { paintBuckets, planPicture, startPicture } from './paint-picture.js';
 import type { PaintScene, PaintSize, PaintView } from './paint-scene.js';
 import { prepareScene, type PreparedScene } from './prepare-scene.js';
@@ -58,7 +58,7 @@ export class CascadePainter {
   /** The number of the node at a point of the canvas, in CSS pixels. */
   nodeAt(x: number, y: number): number | undefined {
     if (!this.#scene) return undefined;
-    const { radius } = frameOf(this.#scene, this.#view);
+    const radius = radiusOf(this.#scene, this.#view);
     return findNode(this.#scene, this.#view, { x, y }, Math.max(TOUCH, radius));
   }
 
@@ -79,12 +79,11 @@ export class CascadePainter {
     this.#frame = 0;
     const scene = this.#scene;
     if (!scene || !this.#pen) return;
-    const { radius } = frameOf(scene, this.#view);
-    const plan = planPicture(scene, this.#view, radius, this.#size);
+    const plan = planPicture(scene, this.#view, radiusOf(scene, this.#view), this.#size);
     const share = Math.max(plan.edgeCount, plan.nodeCount) / BUDGET;
     const stride = 2 ** Math.max(0, Math.ceil(Math.log2(share)));
     startPicture(this.#pen, this.#size, scene.background);
-    paintBuckets(this.#pen, frameOf(scene, this.#view, stride), plan);
+    paintBuckets(this.#pen, frameOf(scene, this.#view, this.#size, stride), plan);
     if (stride === 1) this.#finish();
     else this.#paintOnceStill(scene);
   }

@@ -1,7 +1,11 @@
+import { clipLine } from './clip-line.js';
 import type { PaintFrame, Pen } from './paint-frame.js';
 
 /** In CSS pixels. */
 const DOTS = [1.5, 3];
+const DOT_STEP = 4.5;
+/** Dots are drawn that far out of sight, so that none is seen to be cut. */
+const DOT_REACH = 8;
 const SEAL = 3.5;
 
 /** Draws the edges of one bucket as one path, and their seals on it. */
@@ -13,9 +17,11 @@ export function paintEdges(pen: Pen, frame: PaintFrame, bucket: number): void {
   const isFull = isNear && stride === 1;
   pen.strokeStyle = style.color;
   pen.lineWidth = style.width ?? 1;
-  pen.setLineDash(isFull && style.line === 'dotted' ? DOTS : []);
+  const isDotted = isFull && style.line === 'dotted';
+  pen.setLineDash(isDotted ? DOTS : []);
   pen.beginPath();
-  traceLines(pen, frame, bucket);
+  if (isDotted) traceDots(pen, frame, bucket);
+  else traceLines(pen, frame, bucket);
   pen.stroke();
   if (isFull && style.hasSeal) paintSeals(pen, frame, bucket, style.color);
 }
@@ -30,6 +36,26 @@ function traceLines(pen: Pen, { scene, view, stride }: PaintFrame, bucket: numbe
     const other = to[edge]!;
     pen.moveTo(x[one]! * scale + left, y[one]! * scale + top);
     pen.lineTo(x[other]! * scale + left, y[other]! * scale + top);
+  }
+}
+
+/** Only what is in sight: near by, a line may be a million pixels long, and each of its dots would be drawn. */
+function traceDots(pen: Pen, { scene, view, size }: PaintFrame, bucket: number): void {
+  const { x, y, from, to, edges } = scene;
+  const area = { width: size.width, height: size.height, reach: DOT_REACH };
+  for (let at = edges.starts[bucket]!; at < edges.starts[bucket + 1]!; at += 1) {
+    const edge = edges.items[at]!;
+    const startX = x[from[edge]!]! * view.scale + view.left;
+    const startY = y[from[edge]!]! * view.scale + view.top;
+    const right = x[to[edge]!]! * view.scale + view.left - startX;
+    const down = y[to[edge]!]! * view.scale + view.top - startY;
+    const part = clipLine(startX, startY, right, down, area);
+    if (!part) continue;
+    // Begins with a dot that the whole line has too: the dots stay where they are while the view moves.
+    const step = DOT_STEP / Math.hypot(right, down);
+    const start = step < 1 ? Math.floor(part[0] / step) * step : 0;
+    pen.moveTo(startX + start * right, startY + start * down);
+    pen.lineTo(startX + part[1] * right, startY + part[1] * down);
   }
 }
 

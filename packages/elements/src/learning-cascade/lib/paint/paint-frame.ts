@@ -1,4 +1,4 @@
-import type { PaintView } from './paint-scene.js';
+import type { PaintSize, PaintView } from './paint-scene.js';
 import type { PreparedScene } from './prepare-scene.js';
 
 export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -7,6 +7,7 @@ export type Pen = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 export interface PaintFrame {
   readonly scene: PreparedScene;
   readonly view: PaintView;
+  readonly size: PaintSize;
   /** Of a node, in CSS pixels. */
   readonly radius: number;
   /** Near enough for shapes, dots and seals to be told apart. Told from the scale alone, so that it holds however much is in sight. */
@@ -20,7 +21,11 @@ const MIN_RADIUS = 1.25;
 const MAX_RADIUS = 16;
 const NEAR = 3;
 
-export function frameOf(scene: PreparedScene, view: PaintView, stride = 1): PaintFrame {
-  const radius = Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, scene.radius * view.scale));
-  return { scene, view, radius, isNear: radius >= NEAR, stride };
+export function frameOf(scene: PreparedScene, view: PaintView, size: PaintSize, stride = 1): PaintFrame {
+  const radius = radiusOf(scene, view);
+  return { scene, view, size, radius, isNear: radius >= NEAR, stride };
 }
+
+/** Of a node, in CSS pixels. */
+export const radiusOf = (scene: PreparedScene, view: PaintView): number =>
+  Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, scene.radius * view.scale));

@@ -25,7 +25,7 @@ export async function paintStill(
   // Kept in memory that is read at once: what was drawn can then be waited for, rather than pile up until the end.
   const pen = canvas.getContext('2d', { alpha: false, willReadFrequently: true });
   if (!pen) return undefined;
-  const frame = frameOf(scene, view);
+  const frame = frameOf(scene, view, size);
   const plan = planPicture(scene, view, frame.radius, size);
   startPicture(pen, size, scene.background);
   let next: number | undefined = 0;

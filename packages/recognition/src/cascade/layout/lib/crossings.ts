@@ -39,15 +39,22 @@ export function extrasOf({ starts, ends }: Lists, forest: Forest, layer: Uint32A
 
 /**
  * How many pairs of edges cross, drawn as straight lines. Edges of the forest do not cross one another, and between two waves
- * they stand in one order above as below: those that a line crosses are the ones between its ranks at both ends.
+ * they stand in one order above as below: those that a line crosses are the ones between its ranks at both ends. Once there are
+ * more than `limit` it does not count on.
  */
-export function countCrossings(extras: Extras, { starts }: Waves, placement: Placement): number {
+export function countCrossings(
+  extras: Extras,
+  { starts }: Waves,
+  placement: Placement,
+  limit = Infinity,
+): number {
+  const many = extras.from.length;
   drawLines(extras, placement.x);
   let crossings = 0;
-  for (let line = 0; line < extras.from.length; line += 1) {
+  for (let line = 0; line < many && crossings <= limit; line += 1)
     crossings += crossingsWithForest(extras, line, starts, placement);
+  for (let line = 1; line < many && crossings <= limit; line += 1)
     crossings += crossingsWithEarlier(extras, line);
-  }
   return crossings;
 }
 

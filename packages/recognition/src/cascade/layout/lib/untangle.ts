@@ -6,7 +6,7 @@ import { createSequence } from './sequence.js';
 import type { Waves } from './waves.js';
 
 /** About how many steps of work the search may take, and between how few and how many trials. */
-const WORK = 600_000;
+const WORK = 400_000;
 const MIN_TRIALS = 100;
 const MAX_TRIALS = 1_500;
 /** Above so many, counting alone would take too long. */
@@ -39,7 +39,7 @@ export function untangle(
     const moves = bringTogether(forest, waves.layer, extras.from[edge]!, extras.to[edge]!, isTurned);
     if (moves.length === 0) continue;
     placeForest(forest, placement);
-    const crossings = countCrossings(extras, waves, placement);
+    const crossings = countCrossings(extras, waves, placement, fewest);
     const after = crossings <= fewest ? countBorders(forest, group) : Infinity;
     if (crossings < fewest || after <= borders) [fewest, borders] = [crossings, after];
     else takeBack(forest, moves);
