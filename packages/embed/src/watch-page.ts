@@ -4,11 +4,16 @@ import { findPlaceholders } from './lib/find-placeholders.js';
 import { isEdited } from './lib/is-edited.js';
 import type { PlaceholderTag } from './placeholders/placeholder.js';
 
-// As one text: it is a part of what every page loads.
-const PLACED =
-  'badge-wall badge-card badge-verify badge-claim badge-editor badge-endorse badge-backpack learning-cascade'.split(
-    ' ',
-  ) as readonly PlaceholderTag[];
+const PLACED: readonly PlaceholderTag[] = [
+  'badge-wall',
+  'badge-card',
+  'badge-verify',
+  'badge-claim',
+  'badge-editor',
+  'badge-endorse',
+  'badge-backpack',
+  'learning-cascade',
+];
 
 /** What one copy of the script leaves on the page: `globalThis[Symbol.for('commons-badges')]`. */
 export interface Guest {

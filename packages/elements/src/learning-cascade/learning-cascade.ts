@@ -1,7 +1,6 @@
 import type { Cascade } from '@commons-badges/recognition';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { ServicesController } from '../context/services-controller.js';
-import type { ElementProblem } from '../lib/element-problem.js';
 import { headingLevel } from '../lib/heading-level.js';
 import { renderFailure } from '../lib/render-failure.js';
 import { SessionController } from '../lib/session-controller.js';
@@ -21,6 +20,7 @@ import { CascadeStage } from './lib/cascade-stage.js';
 import { FeedController, type CascadeTools } from './lib/feed/feed-controller.js';
 import type { Picked } from './lib/pick.js';
 import { PartsController } from './lib/parts-controller.js';
+import { ProblemWords } from './lib/problem-words.js';
 import { renderCommunity } from './lib/render-community.js';
 import { renderLegend } from './lib/render-legend.js';
 import { renderPersonal } from './lib/render-personal.js';
@@ -86,7 +86,7 @@ export class LearningCascade extends LitElement {
   readonly #stage = new CascadeStage();
   #own: LearningCascadeWords | undefined;
   #language: string | undefined;
-  #why: { readonly problem: ElementProblem; readonly text: string } | undefined;
+  readonly #problems = new ProblemWords(this);
   #query = '';
   /** In places of the cascade. */
   #picked: Picked | undefined;
@@ -117,7 +117,9 @@ export class LearningCascade extends LitElement {
       case 'loading':
         return html`<div class="waiting-place" role="status" aria-label=${own.loading}></div>`;
       case 'failed':
-        return renderFailure(this.#whyOf(state.problem), words, () => this.#feed.retry());
+        return renderFailure(this.#problems.tell(state.problem, own.language), words, () =>
+          this.#feed.retry(),
+        );
       case 'ready': {
         const { feed, tools } = state.value;
         const scene = this.#stage.sceneOf(feed, own, this.names);
@@ -133,22 +135,6 @@ export class LearningCascade extends LitElement {
     const words = await loadLearningCascadeWords(language);
     if (language !== this.#language) return;
     this.#own = words;
-    this.requestUpdate();
-  }
-
-  /** What can go wrong is told by words that come only once something has. */
-  #whyOf(problem: ElementProblem): string {
-    if (this.#why?.problem !== problem) {
-      this.#why = { problem, text: '' };
-      void this.#explain(problem);
-    }
-    return this.#why.text;
-  }
-
-  async #explain(problem: ElementProblem): Promise<void> {
-    const { loadExplanations } = await import('../locales/load-explanations.js');
-    const { describeProblem } = await loadExplanations(this.#language ?? '');
-    this.#why = { problem, text: describeProblem(problem) };
     this.requestUpdate();
   }
 

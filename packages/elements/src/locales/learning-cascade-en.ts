@@ -1,4 +1,3 @@
-import { amongNames } from '../lib/among-names.js';
 import type { LearningCascadeWords } from './learning-cascade-words.js';
 
 const number = new Intl.NumberFormat('en');
@@ -20,7 +19,7 @@ export const learningCascadeEn: LearningCascadeWords = {
   note: (name) => `the note “${name}”`,
   noGarden: 'no garden',
   personal: {
-    learned: (names, setOff) => ['I learned from ', ...amongNames(names.map(setOff), and)],
+    learned: (names, setOff) => ['I learned from ', ...amongNames(names, setOff)],
     taught: (direct, all, setOff) =>
       direct === 0
         ? ['I have not passed it on yet']
@@ -150,4 +149,8 @@ export const learningCascadeEn: LearningCascadeWords = {
 
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function amongNames<T>(names: readonly string[], setOff: (text: string) => T): readonly (string | T)[] {
+  return and.formatToParts(names).map(({ type, value }) => (type === 'element' ? setOff(value) : value));
 }

@@ -1,4 +1,3 @@
-import { amongNames } from '../lib/among-names.js';
 import type { LearningCascadeWords } from './learning-cascade-words.js';
 
 const NBSP = '\u00a0';
@@ -23,10 +22,7 @@ export const learningCascadeFr: LearningCascadeWords = {
   note: (name) => `la note «${NBSP}${name}${NBSP}»`,
   noGarden: 'sans jardin',
   personal: {
-    learned: (names, setOff) => [
-      `J’ai appris ${elided(names[0] ?? '', '')}`,
-      ...amongNames(names.map(setOff), and),
-    ],
+    learned: (names, setOff) => [`J’ai appris ${elided(names[0] ?? '', '')}`, ...amongNames(names, setOff)],
     taught: (direct, all, setOff) =>
       direct === 0
         ? ['je n’ai pas encore transmis']
@@ -158,4 +154,8 @@ export const learningCascadeFr: LearningCascadeWords = {
 
 function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function amongNames<T>(names: readonly string[], setOff: (text: string) => T): readonly (string | T)[] {
+  return and.formatToParts(names).map(({ type, value }) => (type === 'element' ? setOff(value) : value));
 }
