@@ -111,7 +111,7 @@ describe('verifyCascade, step 3: the endorsements', () => {
         const { credentialSubject } = (endorsement as Opened<'endorsement'>).record;
         return withRecord(endorsement, { credentialSubject: { ...credentialSubject, ...members } });
       });
-      return { ...one, carried } as OpenedRecord;
+      return { ...one, carried };
     });
     return verdictOf(badgeIn(opened, 'Hoa'), { opened });
   };
