@@ -2,12 +2,13 @@ import { importsByName } from './imports-by-name.mjs';
 import { staticClosure } from './static-closure.mjs';
 
 /** Where a journey begins: an element, the core, or a part of an element that is loaded on demand. */
-const ROOT = /\/elements\/dist\/(?:(badge-[a-z]+)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
+const ROOT =
+  /\/elements\/dist\/(?:(badge-[a-z]+|learning-cascade)\/define|.*\/(wall-tools|detail-dialog))\.js$/;
 const VERIFY =
   /\/(openbadges-validator-core\/dist\/(?:verify|models\/check-further-shape|proofs\/check-jwt-proof)|elements\/dist\/.*\/verifier)\.js$/;
 const LOCALE = /\/elements\/dist\/locales\/([a-z]+-)?(fr|en)\.js$/;
 /** What is said in one element alone comes with that element. */
-const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+)(?:-[a-z]+)*-(fr|en)\.js$/;
+const OWN_LOCALE = /\/elements\/dist\/locales\/(badge-[a-z]+|learning-cascade)(?:-[a-z]+)*-(fr|en)\.js$/;
 /** Each is asked for alone, and they repeat each other: together they weigh a third. First those of a badge of today. */
 const CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(credentials-v2|open-badges-v3-0-3)\.js$/;
 const FURTHER_CONTEXT = /\/openbadges-validator-core\/dist\/contexts\/(?!index|pinned-text|unfold)/;
@@ -33,6 +34,9 @@ const NEXT = 'wall-tools';
 /** Elements that write records: what they share, nobody who only looks at badges has to load. */
 const WRITERS = ['badge-editor', 'badge-claim', 'badge-endorse', 'badge-backpack'];
 
+/** What shows a whole community shares with those what reads its records, and nothing else. */
+const COMMUNITY = ['learning-cascade'];
+
 const nameOf = (id) => ROOT.exec(id)?.slice(1).find(Boolean) ?? 'verify';
 
 /** What each journey needs at its beginning, by its name. */
@@ -57,13 +61,14 @@ function chunkFor(users) {
   if (users.includes(FIRST)) return 'base';
   if (users.includes(NEXT)) return 'controls';
   if (others.length === 1) return others[0];
-  return others.every((name) => WRITERS.includes(name)) ? 'writing' : 'shared';
+  if (others.every((name) => WRITERS.includes(name))) return 'writing';
+  return others.every((name) => WRITERS.includes(name) || COMMUNITY.includes(name)) ? 'records' : 'shared';
 }
 
 /**
  * Few chunks. `base`: what the wall shares with others; `verify`: the part of the core that the wall asks for on demand;
  * `controls`: what the wall's tools share with others; `shared`: what others share without the wall; `writing`: what those
- * share that write records. Each element is one chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
+ * share that write records; `records`: what they share with what shows a community. Each element is one chunk, each language one for its words and one for its explanations. What else is loaded on demand is one chunk a
  * family, or left to the bundler.
  */
 export function createChunkChooser() {

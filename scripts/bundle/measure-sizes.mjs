@@ -7,6 +7,7 @@ import { staticClosure } from './static-closure.mjs';
 const LIMITS = {
   loader: 2048,
   'first tiles painted': 25_000,
+  'learning-cascade beside the wall': 20_480,
   'core, OB 3.0 as JWT': 12_000,
   'core, Data Integrity without jsonld': 16_384,
 };
@@ -44,6 +45,11 @@ export async function measureSizes(folder = process.env.OUT ?? 'packages/embed/d
     ),
     'badge-verify alone': after([...tags['badge-verify'], ...chunksNamed(/\/explanations-fr-/)], new Set()),
     'badge-card alone': tags['badge-card'],
+    'learning-cascade beside the wall': after(chunksNamed(/\/learning-cascade-(?!en-)[^/]*$/), wall),
+    'then: what judges, draws and saves a cascade': after(
+      chunksNamed(/\/(tools|save-cascade)-/),
+      new Set([...wall, ...after(chunksNamed(/\/learning-cascade-/), wall)]),
+    ),
     'one classic file': ['commons-badges.iife.js'],
   };
   const sum = (list, member) => list.reduce((total, name) => total + files[name][member], 0);

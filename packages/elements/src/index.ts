@@ -6,6 +6,7 @@ export { BadgeEditor } from './badge-editor/badge-editor.js';
 export { BadgeProvider } from './badge-provider/badge-provider.js';
 export { BadgeVerify } from './badge-verify/badge-verify.js';
 export { BadgeWall } from './badge-wall/badge-wall.js';
+export { LearningCascade } from './learning-cascade/learning-cascade.js';
 export { BadgeErrorEvent, BadgeOpenedEvent, BadgeVerifiedEvent } from './events.js';
 export { servicesContext } from './context/services-context.js';
 

@@ -22,8 +22,8 @@ function loadElement(tag: ElementTag, element: Element): void {
   if (asked.has(tag)) return;
   asked.add(tag);
   const language = element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';
-  const words = FILES_ALONGSIDE[language] ?? FILES_ALONGSIDE['fr'];
-  const forget = preloadModules([...(FILES_ALONGSIDE[tag] ?? []), ...(words ?? [])]);
+  const words = FILES_ALONGSIDE[language] ?? FILES_ALONGSIDE.fr;
+  const forget = preloadModules([...(FILES_ALONGSIDE[tag] ?? []), ...words]);
   importElement(tag)
     .catch((error: unknown) => {
       asked.delete(tag);

@@ -12,6 +12,7 @@ const PLACED: readonly PlaceholderTag[] = [
   'badge-editor',
   'badge-endorse',
   'badge-backpack',
+  'learning-cascade',
 ];
 
 /** What one copy of the script leaves on the page: `globalThis[Symbol.for('commons-badges')]`. */

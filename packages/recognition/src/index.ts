@@ -3,9 +3,16 @@ export { awardBadge } from './award/award-badge.js';
 export { createBadge } from './award/create-badge.js';
 export { createEndorsement } from './award/create-endorsement.js';
 export { mayAward } from './award/may-award.js';
+export { buildCascade } from './cascade/build-cascade.js';
+export { closedBranchesOf } from './cascade/closed-branches-of.js';
+export { createCascade } from './cascade/create-cascade.js';
 export { countDisjointPaths } from './cascade/disjoint-paths.js';
 export { creatorOf } from './cascade/creator-of.js';
+export { indicatorsOf, multiplicationOf } from './cascade/indicators-of.js';
+export { judgeCascade } from './cascade/judge-cascade.js';
 export { lineageOf } from './cascade/lineage-of.js';
+export { lineageOfPerson } from './cascade/lineage-of-person.js';
+export { verifyCascade } from './cascade/verify-cascade.js';
 export { claimProgress, endorsersOf } from './dossier/claim-progress.js';
 export { consentOf } from './dossier/consent-of.js';
 export { createDossier } from './dossier/create-dossier.js';
@@ -41,6 +48,20 @@ export type { EventCode } from './attendance/event-code.js';
 export type { AwardOptions, Awarder } from './award/award-badge.js';
 export type { BadgeFacts } from './award/create-badge.js';
 export type { EndorsementFacts } from './award/create-endorsement.js';
+export type { BundleParts } from './cascade/bundle.js';
+export type {
+  Cascade,
+  CascadeEdge,
+  CascadeNode,
+  CascadeOutcome,
+  CascadeReason,
+  CascadeVerdict,
+} from './cascade/cascade.js';
+export type { ClosedBranch } from './cascade/closed-branches-of.js';
+export type { BadgeVerdict, CascadeScope, LiveCascade } from './cascade/create-cascade.js';
+export type { Figure, IndicatorOptions, Indicators } from './cascade/indicators-of.js';
+export type { PersonLineage } from './cascade/lineage-of-person.js';
+export type { CascadeOptions } from './cascade/verify-cascade.js';
 export type { Attesters } from './cascade/disjoint-paths.js';
 export type { Lineage } from './cascade/lineage-of.js';
 export type { ClaimProgress, ClaimState, ProgressOptions } from './dossier/claim-progress.js';

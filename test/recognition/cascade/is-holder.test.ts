@@ -6,7 +6,7 @@ import { buildAttestationGraph } from '../../../packages/recognition/src/cascade
 import { isHolder } from '../../../packages/recognition/src/cascade/is-holder.js';
 import type { OpenedRecord } from '../../../packages/recognition/src/records/open-record.js';
 import { ATTESTERS, buildLineage, NOW, ONE_COLLUDER, ROOTS, TWO_COLLUDERS } from '../fixtures/lineage.js';
-import { badgeOf, charterOf, COMMUNITY, did, digestOf, own } from '../fixtures/records.js';
+import { badgeOf, charterOf, COMMUNITY, did, digestOf, later, own } from '../fixtures/records.js';
 
 const now = Date.parse(NOW);
 const bundleOf = (opened: readonly OpenedRecord[]) => createBundle({ opened, charter: charterOf() });
@@ -30,15 +30,24 @@ describe('isHolder', () => {
     for (const fake of ['s1', 's2', 's3']) assert.ok(isOne(fake, buildLineage(TWO_COLLUDERS)), fake);
   });
 
-  it('V4: those who had it from a badge made by mistake are to be endorsed anew', () => {
+  it('V4: those who had it from a badge made by mistake stay holders for ninety days', () => {
     const mistake = own('withdrawal', 'w', NOW, {
       credential: { id: 'urn:uuid:badge-Eve' },
       reason: 'erreur',
       by: [COMMUNITY],
     });
-    const fallen = Object.keys(ATTESTERS).filter((name) => !isOne(name, [...buildLineage(), mistake]));
-    // Two ways still lead to Lou and to Max, through people who are to be endorsed anew themselves.
-    assert.deepEqual(fallen, ['Hoa', 'Jo', 'Kim']);
+    const bundle = bundleOf([...buildLineage(), mistake]);
+    const fallenAfter = (days: number) =>
+      Object.keys(ATTESTERS).filter((name) => {
+        const badge = bundle.find('badge', digestOf(`badge-${name}`)) ?? assert.fail(name);
+        return !isHolder(badge, Date.parse(later(NOW, days)), bundle);
+      });
+    assert.deepEqual(fallenAfter(0), []);
+    assert.deepEqual(fallenAfter(90 - 1 / 86_400), []);
+    assert.deepEqual(fallenAfter(90), ['Hoa', 'Jo', 'Kim']);
+    // Lou and Max lost those who vouched for them on that day, and have ninety days of their own.
+    assert.deepEqual(fallenAfter(180 - 1 / 86_400), ['Hoa', 'Jo', 'Kim']);
+    assert.deepEqual(fallenAfter(180), ['Hoa', 'Jo', 'Kim', 'Lou', 'Max']);
   });
 
   it('V5: a holder who leaves takes nobody with her', () => {

@@ -6,7 +6,8 @@ export type PlaceholderTag =
   | 'badge-claim'
   | 'badge-editor'
   | 'badge-endorse'
-  | 'badge-backpack';
+  | 'badge-backpack'
+  | 'learning-cascade';
 
 /** What was read from a node of the page, before any of it is believed. */
 export interface PlaceholderSource {

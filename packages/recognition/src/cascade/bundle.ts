@@ -1,7 +1,7 @@
-import { idOf } from '../records/lib/id-of.js';
 import type { Opened, OpenedRecord } from '../records/open-record.js';
 import type { RecordKind } from '../records/record-kinds.js';
 import { isInForce } from './is-in-force.js';
+import { indexOf, listOfKind, type RecordIndex } from './record-index.js';
 
 /** What a reckoning of records starts from. */
 export interface BundleParts {
@@ -17,73 +17,66 @@ export interface BundleParts {
 export interface Bundle {
   /** All of a kind, each once, in the order of their digests. */
   of<K extends RecordKind>(kind: K): readonly Opened<K>[];
+  /** Whether a record of this digest is there, of whatever kind and outcome. */
+  has(digest: string): boolean;
   find<K extends RecordKind>(kind: K, digest: string | undefined): Opened<K> | undefined;
   endorsementsOf(credentialId: string): readonly Opened<'endorsement'>[];
   endorsementsBy(person: string): readonly Opened<'endorsement'>[];
+  /** Those that say of the badge, or of the record, of this id that it no longer stands. */
+  withdrawalsOf(credentialId: string): readonly Opened<'withdrawal'>[];
+  membershipsOf(person: string): readonly Opened<'membership'>[];
+  profilesOf(person: string): readonly Opened<'profile'>[];
+  badgesOf(person: string): readonly Opened<'badge'>[];
+  /** Those that have this id: one, unless somebody means mischief. */
+  badgesWithId(credentialId: string): readonly Opened<'badge'>[];
+  /** The badges that name the badge of this digest as one that they come from, themselves or by an endorsement. */
+  comingFrom(digest: string): readonly Opened<'badge'>[];
   /** Notes that an answer rests on it, for or against. */
   use(...records: readonly { readonly digest: string }[]): void;
   readonly used: ReadonlySet<string>;
+  /** Badges that were made by mistake or by fraud are good until this is known: milliseconds since 1970. Of a whole bundle: no end. */
+  readonly knownUntil: number;
+  /** Of a view of a bundle: the bundle. */
+  readonly whole?: Bundle;
   readonly charter: Opened<'charter'> | undefined;
   readonly revoked: ReadonlySet<string>;
 }
 
 /** Takes records that belong together. The endorsements that badges carry are among them. */
 export function createBundle({ opened, charter, revoked = [] }: BundleParts): Bundle {
-  const { byDigest, byKind, about, madeBy } = indexOf(opened);
+  return bundleFrom(indexOf(opened), { charter, revoked });
+}
+
+/**
+ * A bundle of records that are already in order. One for many answers at once notes nothing: together they rest on everything, and
+ * what each rests on grows with its chain.
+ */
+export function bundleFrom(
+  index: RecordIndex,
+  { charter, revoked = [] }: Omit<BundleParts, 'opened'>,
+  isNoting = true,
+): Bundle {
   const used = new Set<string>();
   return {
-    of: <K extends RecordKind>(kind: K) => (byKind.get(kind) ?? []) as unknown as readonly Opened<K>[],
+    of: <K extends RecordKind>(kind: K) => listOfKind(kind, index) as unknown as readonly Opened<K>[],
     find: <K extends RecordKind>(kind: K, digest: string | undefined) => {
-      const found = digest === undefined ? undefined : byDigest.get(digest);
+      const found = digest === undefined ? undefined : index.byDigest.get(digest);
       const isThere = found?.kind === kind && found.outcome === 'valid';
       return isThere ? (found as Opened<K>) : undefined;
     },
-    endorsementsOf: (credentialId) => about.get(credentialId) ?? [],
-    endorsementsBy: (person) => madeBy.get(person) ?? [],
-    use: (...records) => records.forEach(({ digest }) => used.add(digest)),
+    has: (digest) => index.byDigest.has(digest),
+    endorsementsOf: (credentialId) => index.about.get(credentialId) ?? [],
+    endorsementsBy: (person) => index.madeBy.get(person) ?? [],
+    withdrawalsOf: (credentialId) => index.against.get(credentialId) ?? [],
+    membershipsOf: (person) => index.memberships.get(person) ?? [],
+    profilesOf: (person) => index.profiles.get(person) ?? [],
+    badgesOf: (person) => index.held.get(person) ?? [],
+    badgesWithId: (credentialId) => index.badges.get(credentialId) ?? [],
+    comingFrom: (digest) => index.coming.get(digest) ?? [],
+    use: isNoting ? (...records) => records.forEach(({ digest }) => used.add(digest)) : () => undefined,
     used,
+    knownUntil: Infinity,
     charter: charter !== undefined && isInForce(charter) ? charter : undefined,
     revoked: new Set(revoked),
   };
-}
-
-interface RecordIndex {
-  readonly byDigest: ReadonlyMap<string, OpenedRecord>;
-  readonly byKind: ReadonlyMap<RecordKind, readonly OpenedRecord[]>;
-  readonly about: ReadonlyMap<string, readonly Opened<'endorsement'>[]>;
-  readonly madeBy: ReadonlyMap<string, readonly Opened<'endorsement'>[]>;
-}
-
-/** A whole inbox is asked of the same list of records: it is put in order once, for as long as somebody has it. */
-const INDEXES = new WeakMap<readonly OpenedRecord[], RecordIndex>();
-
-function indexOf(opened: readonly OpenedRecord[]): RecordIndex {
-  const known = INDEXES.get(opened);
-  if (known !== undefined) return known;
-  const byDigest = new Map<string, OpenedRecord>();
-  for (const record of opened) for (const one of [record, ...record.carried]) byDigest.set(one.digest, one);
-  const ordered = [...byDigest.values()]
-    .filter(({ outcome }) => outcome === 'valid')
-    .sort((a, b) => (a.digest < b.digest ? -1 : 1));
-  const byKind = groupBy(ordered, ({ kind }) => kind);
-  const endorsements = (byKind.get('endorsement') ?? []) as readonly Opened<'endorsement'>[];
-  const index = {
-    byDigest,
-    byKind,
-    about: groupBy(endorsements, ({ record }) => record.credentialSubject.id),
-    madeBy: groupBy(endorsements, ({ record }) => idOf(record.issuer)),
-  };
-  // A list that can still grow is not the same tomorrow.
-  if (Object.isFrozen(opened)) INDEXES.set(opened, index);
-  return index;
-}
-
-function groupBy<R extends OpenedRecord, K>(records: readonly R[], keyOf: (record: R) => K): Map<K, R[]> {
-  const groups = new Map<K, R[]>();
-  for (const record of records) {
-    const group = groups.get(keyOf(record));
-    if (group === undefined) groups.set(keyOf(record), [record]);
-    else group.push(record);
-  }
-  return groups;
 }

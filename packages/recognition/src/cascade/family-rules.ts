@@ -1,4 +1,6 @@
+import type { Opened } from '../records/open-record.js';
 import type { Bundle } from './bundle.js';
+import { lastingOf } from './memory.js';
 
 export interface FamilyRules {
   readonly roots: ReadonlySet<string>;
@@ -17,7 +19,15 @@ export function familyRules(family: string, creator: string | undefined, bundle:
   const { charter } = bundle;
   const isTheirs = charter !== undefined && charter.record.community === creator;
   if (isTheirs) bundle.use(charter);
-  const families = new Map(isTheirs ? Object.entries(charter.record.families) : []);
+  const { rules } = lastingOf(bundle);
+  const key = isTheirs ? family : '';
+  const found = rules.get(key) ?? readRules(family, isTheirs ? charter : undefined);
+  rules.set(key, found);
+  return found;
+}
+
+function readRules(family: string, charter: Opened<'charter'> | undefined): FamilyRules {
+  const families = new Map(Object.entries(charter?.record.families ?? {}));
   const { roots = [], rule } = families.get(family) ?? {};
   const seed = rule?.seedPhase ?? SEED_PHASE;
   return {

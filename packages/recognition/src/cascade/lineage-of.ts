@@ -10,8 +10,20 @@ export interface Lineage {
   readonly creator: string | undefined;
 }
 
+/** A chain asks the same achievement again and again. */
+const READ = new WeakMap<Achievement, Lineage>();
+
 /** Reads the tags `famille:…` and `stade:…`. An achievement without them is a family of its own, of one stage. */
-export function lineageOf({ id, tag = [], creator }: Achievement): Lineage {
+export function lineageOf(achievement: Achievement): Lineage {
+  const known = READ.get(achievement);
+  if (known !== undefined) return known;
+  const read = readLineage(achievement);
+  // What can still be written to may say something else tomorrow.
+  if (Object.isFrozen(achievement)) READ.set(achievement, read);
+  return read;
+}
+
+function readLineage({ id, tag = [], creator }: Achievement): Lineage {
   const named = (name: string): string | undefined =>
     tag.find((one) => one.startsWith(`${name}:`))?.slice(name.length + 1);
   const stage = Number(named('stade') ?? 1);

@@ -1,4 +1,5 @@
 import { freeze } from '../records/lib/freeze.js';
+import type { Opened } from '../records/open-record.js';
 import { judgeRequirement } from './judge-requirement.js';
 import { shift } from './lib/period.js';
 import type { Missing } from './missing.js';
@@ -51,14 +52,22 @@ export function evaluate(
 }
 
 function lackingClaim(
-  { claimTTL }: BadgeRule,
+  rule: BadgeRule,
   { claim: digest }: RuleRecords,
   { claim, now }: Scene,
 ): readonly Missing[] {
   if (digest === undefined) return [];
-  if (claim === undefined) return [{ code: 'claim.none' }];
+  return claim === undefined ? [{ code: 'claim.none' }] : lateClaim(rule, claim, now);
+}
+
+/** A claim is open for as long as the rule says. */
+export function lateClaim(
+  { claimTTL }: BadgeRule,
+  { record }: Opened<'claim'>,
+  now: number,
+): readonly Missing[] {
   if (claimTTL === undefined) return [];
-  const end = shift(Date.parse(claim.record.created), claimTTL);
+  const end = shift(Date.parse(record.created), claimTTL);
   return now <= end ? [] : [{ code: 'claim.expired', days: Math.ceil((now - end) / DAY_MS) }];
 }
 

@@ -39,8 +39,12 @@ export interface Scene {
   readonly claim: Opened<'claim'> | undefined;
   readonly externals: readonly ExternalBadge[];
   readonly holders: number | undefined;
+  /** Of a badge that was given already: it. */
+  readonly badge?: Opened<'badge'>;
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** As of when it is asked who is a holder: of a badge that was given already, as it is known today. */
+  readonly holdersAt: number;
 }
 
 export function buildScene(records: RuleRecords, now: Date): Scene {
@@ -60,5 +64,6 @@ export function buildScene(records: RuleRecords, now: Date): Scene {
     externals: records.externals ?? [],
     holders,
     now: now.getTime(),
+    holdersAt: now.getTime(),
   };
 }

@@ -42,7 +42,7 @@ export const contributed: Leaf<z.infer<typeof schema>> = {
 
 /** The role is the id of an achievement of this community, or its tag `rôle:…`. */
 function isByRole({ record }: Opened<'attestation'>, role: string, scene: Scene): boolean {
-  const { bundle, candidate, lineage, now } = scene;
+  const { bundle, candidate, lineage, now, holdersAt } = scene;
   const at = Date.parse(record.created);
   if (record.attester === candidate || at > now) return false;
   const isOfRole = (achievement: Achievement): boolean => {
@@ -50,5 +50,5 @@ function isByRole({ record }: Opened<'attestation'>, role: string, scene: Scene)
     return isNamed && lineageOf(achievement).creator === lineage.creator;
   };
   const badge = linkedBadge(record.attester, record.holderCredential, isOfRole, at, bundle);
-  return badge !== undefined && isHolder(badge, now, bundle);
+  return badge !== undefined && isHolder(badge, holdersAt, bundle);
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
-import { buildAttestationGraph } from '../../cascade/attestation-graph.js';
-import type { Attester } from '../../cascade/attesters-of.js';
-import { countDisjointPaths } from '../../cascade/disjoint-paths.js';
+import { linkedAttesters, type Attester } from '../../cascade/attesters-of.js';
 import { familyRules } from '../../cascade/family-rules.js';
 import { findStamp } from '../../cascade/find-stamp.js';
 import { isHolder } from '../../cascade/is-holder.js';
 import { lineageOf } from '../../cascade/lineage-of.js';
 import { linkedBadge } from '../../cascade/linked-badge.js';
+import { pathsThrough } from '../../cascade/paths-to.js';
 import { soundEndorsements } from '../../cascade/sound-endorsements.js';
 import { idOf } from '../../records/lib/id-of.js';
 import type { Opened } from '../../records/open-record.js';
@@ -66,14 +65,30 @@ function findAttesters(claim: Opened<'claim'>, holds: string, scene: Scene): rea
     const badge = badgeOf(endorsement, holds, scene);
     if (badge !== undefined && !byPerson.has(person)) byPerson.set(person, { person, badge });
   }
+  const issuing = issuerOf(holds, scene);
+  if (issuing !== undefined && !byPerson.has(issuing.person)) byPerson.set(issuing.person, issuing);
   return [...byPerson.values()];
+}
+
+/** Who signed the badge, where there is one already, says by it that she stands for it (recognition §2.2). */
+function issuerOf(
+  holds: string,
+  { badge: given, bundle, candidate, lineage, holdersAt }: Scene,
+): Attester | undefined {
+  if (given === undefined) return undefined;
+  return linkedAttesters(given, bundle).find(
+    ({ person, badge }) =>
+      person !== candidate &&
+      isAskedFor(holds, lineageOf(badge.record.credentialSubject.achievement), lineage) &&
+      isHolder(badge, holdersAt, bundle),
+  );
 }
 
 /** The badge by which the endorser may, looked at as of the day on which she did. */
 function badgeOf(
   { record }: Opened<'endorsement'>,
   holds: string,
-  { bundle, lineage, now }: Scene,
+  { bundle, lineage, holdersAt }: Scene,
 ): Opened<'badge'> | undefined {
   const badge = linkedBadge(
     idOf(record.issuer),
@@ -82,13 +97,12 @@ function badgeOf(
     Date.parse(record.validFrom),
     bundle,
   );
-  return badge !== undefined && isHolder(badge, now, bundle) ? badge : undefined;
+  return badge !== undefined && isHolder(badge, holdersAt, bundle) ? badge : undefined;
 }
 
 function countPaths(attesters: readonly Attester[], limit: number, scene: Scene): number {
   if (limit === 0) return 0;
-  const graph = buildAttestationGraph(scene.candidate, attesters, scene.now, scene.bundle);
-  return countDisjointPaths(graph, rulesOf(scene).roots, scene.candidate, limit);
+  return pathsThrough(scene.candidate, attesters, limit, scene.lineage, scene.holdersAt, scene.bundle);
 }
 
 function rulesOf({ lineage, bundle }: Scene): ReturnType<typeof familyRules> {

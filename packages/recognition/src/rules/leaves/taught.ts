@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
+import { claimOf } from '../../cascade/claim-of.js';
+import { hasSignedAsTeacher } from '../../cascade/has-signed-as-teacher.js';
 import { covers, lineageOf } from '../../cascade/lineage-of.js';
-import { soundEndorsements } from '../../cascade/sound-endorsements.js';
+import { teachersOf } from '../../cascade/sources-of.js';
 import type { LearningEvidence } from '../../records/kinds/badge.js';
-import { idOf } from '../../records/lib/id-of.js';
 import { toList } from '../../records/lib/to-list.js';
 import type { Opened } from '../../records/open-record.js';
 import { count, name } from '../lib/fields.js';
@@ -55,34 +56,11 @@ function ripeTimes(badges: readonly Opened<'badge'>[], minAge: string | undefine
 
 function isTaughtBy(badge: Opened<'badge'>, mutual: boolean, { bundle, candidate, now }: Scene): boolean {
   const pupil = badge.record.credentialSubject.id;
-  const claim = claimOf(badge, { bundle });
-  if (pupil === candidate || claim === undefined || !teachersIn([claim.record]).includes(candidate))
+  const claim = claimOf(badge, bundle);
+  if (pupil === candidate || claim === undefined || !teachersOf([claim.record]).includes(candidate))
     return false;
   bundle.use(claim);
-  if (!mutual || idOf(badge.record.issuer) === candidate) return true;
-  const asked = {
-    credentialId: badge.record.id,
-    subject: pupil,
-    claimDigest: claim.digest,
-    from: 0,
-    until: now,
-  };
-  const signed = soundEndorsements(asked, bundle).find(
-    ({ record }) => idOf(record.issuer) === candidate && record.credentialSubject.role === 'teacher',
-  );
-  if (signed !== undefined) bundle.use(signed);
-  return signed !== undefined;
-}
-
-/** What the pupil herself said: the claim of which the badge came. */
-function claimOf(badge: Opened<'badge'>, { bundle }: Pick<Scene, 'bundle'>): Opened<'claim'> | undefined {
-  const digests = toList<LearningEvidence>(badge.record.evidence).map(({ claimDigest }) => claimDigest);
-  const claims = digests.map((digest) => bundle.find('claim', digest));
-  return claims.find(
-    (claim) =>
-      claim?.record.credentialId === badge.record.id &&
-      claim.record.subject === badge.record.credentialSubject.id,
-  );
+  return !mutual || hasSignedAsTeacher(candidate, badge, claim.digest, now, bundle);
 }
 
 /** Those of whom the candidate says that they taught her in this family. */
@@ -91,16 +69,8 @@ function ownTeachers({ bundle, candidate, lineage, claim }: Scene): ReadonlySet<
     const held = lineageOf(credentialSubject.achievement);
     return credentialSubject.id === candidate && covers({ ...held, stage: Infinity }, lineage);
   });
-  const claims = [claim, ...badges.map((badge) => claimOf(badge, { bundle }))].filter(
-    (one) => one !== undefined,
-  );
+  const claims = [claim, ...badges.map((badge) => claimOf(badge, bundle))].filter((one) => one !== undefined);
   bundle.use(...badges, ...claims);
   const evidence = badges.flatMap(({ record }) => toList<LearningEvidence>(record.evidence));
-  return new Set([...teachersIn(evidence), ...teachersIn(claims.map(({ record }) => record))]);
-}
-
-function teachersIn(sources: readonly Pick<LearningEvidence, 'learnedFrom'>[]): readonly string[] {
-  return sources.flatMap(({ learnedFrom = [] }) =>
-    learnedFrom.flatMap((source) => (typeof source['id'] === 'string' ? [source['id']] : [])),
-  );
+  return new Set([...teachersOf(evidence), ...teachersOf(claims.map(({ record }) => record))]);
 }

@@ -7,28 +7,19 @@ import type { Opened } from '../../records/open-record.js';
  * holds: a key that its owner alone vouches for has no garden.
  */
 export function gardenOf(person: string, bundle: Bundle): string | undefined {
-  const memberships = membershipsBySubject(bundle);
-  const holding = (memberships.get(person) ?? []).filter((one) => holds(one, memberships, bundle));
+  const holding = membershipsOf(person, bundle).filter((one) => holds(one, bundle));
   bundle.use(...holding);
   const [latest] = holding.sort((a, b) => Date.parse(b.record.created) - Date.parse(a.record.created));
   return latest?.record.garden;
 }
 
-type Memberships = ReadonlyMap<string, readonly Opened<'membership'>[]>;
-
-function membershipsBySubject({ charter, ...bundle }: Bundle): Memberships {
-  const gardens = new Set(charter?.record.gardens?.map(({ id }) => id));
-  const bySubject = new Map<string, Opened<'membership'>[]>();
-  for (const membership of bundle.of('membership').filter(({ record }) => gardens.has(record.garden))) {
-    const mine = bySubject.get(membership.record.subject);
-    if (mine === undefined) bySubject.set(membership.record.subject, [membership]);
-    else mine.push(membership);
-  }
-  return bySubject;
+function membershipsOf(person: string, bundle: Bundle): readonly Opened<'membership'>[] {
+  const gardens = bundle.charter?.record.gardens ?? [];
+  return bundle.membershipsOf(person).filter(({ record }) => gardens.some(({ id }) => id === record.garden));
 }
 
 /** Follows who brought whom in, until somebody who needs nobody to vouch for her. */
-function holds(membership: Opened<'membership'>, memberships: Memberships, bundle: Bundle): boolean {
+function holds(membership: Opened<'membership'>, bundle: Bundle): boolean {
   const { garden } = membership.record;
   const known = foundersOf(garden, bundle);
   const asked = new Set([membership]);
@@ -39,7 +30,7 @@ function holds(membership: Opened<'membership'>, memberships: Memberships, bundl
       return true;
     }
     for (const signer of others)
-      for (const one of memberships.get(signer) ?? []) if (one.record.garden === garden) asked.add(one);
+      for (const one of membershipsOf(signer, bundle)) if (one.record.garden === garden) asked.add(one);
   }
   return false;
 }

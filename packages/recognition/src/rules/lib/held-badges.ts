@@ -18,11 +18,11 @@ export function isAskedFor(name: string, held: Lineage, own: Lineage): boolean {
 export function heldBadges(
   name: string,
   wanted: (badge: Opened<'badge'>) => boolean,
-  { bundle, lineage, now }: Scene,
+  { bundle, lineage, now, holdersAt }: Scene,
 ): readonly Opened<'badge'>[] {
   return bundle
     .of('badge')
     .filter(({ record }) => isAskedFor(name, lineageOf(record.credentialSubject.achievement), lineage))
     .filter(wanted)
-    .filter((badge) => standsAt(badge, now, bundle) && isHolder(badge, now, bundle));
+    .filter((badge) => standsAt(badge, now, bundle) && isHolder(badge, holdersAt, bundle));
 }

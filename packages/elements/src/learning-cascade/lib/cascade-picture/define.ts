@@ -1,0 +1,3 @@
+import { CascadePicture } from './cascade-picture.js';
+
+if (!customElements.get('cascade-picture')) customElements.define('cascade-picture', CascadePicture);
