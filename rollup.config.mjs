@@ -66,7 +66,8 @@ export default [
       dir: out,
       format: 'es',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      // Each letter of a hash is a byte of the script that every page loads.
+      chunkFileNames: 'chunks/[name]-[hash:7].js',
       manualChunks: createChunkChooser(),
       sourcemap: true,
       compact: true,

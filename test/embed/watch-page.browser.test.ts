@@ -8,7 +8,7 @@ describe('watching a page', () => {
   let place: HTMLElement;
   let seen: string[];
   let guest: Guest;
-  const watch = (): Guest => watchPage((tag, element) => seen.push(`${tag}#${element.id}`));
+  const watch = (): Guest => watchPage(({ localName, id }) => seen.push(`${localName}#${id}`));
 
   beforeEach(() => {
     seen = [];

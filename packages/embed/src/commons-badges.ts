@@ -18,7 +18,8 @@ const importElement = async (tag: ElementTag): Promise<unknown> =>
 const asked = new Set<ElementTag>();
 
 /** Loads the code of an element the first time its tag is seen: its modules and its words all at once. */
-function loadElement(tag: ElementTag, element: Element): void {
+function loadElement(element: Element): void {
+  const tag = element.localName as ElementTag;
   if (asked.has(tag)) return;
   asked.add(tag);
   const language = element.closest<HTMLElement>('[lang]')?.lang.slice(0, 2) ?? '';

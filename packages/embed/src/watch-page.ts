@@ -1,19 +1,11 @@
-import type { ElementTag } from './element-tag.js';
 import { createElement } from './lib/create-element.js';
 import { findPlaceholders } from './lib/find-placeholders.js';
 import { isEdited } from './lib/is-edited.js';
 import type { PlaceholderTag } from './placeholders/placeholder.js';
 
-const PLACED: readonly PlaceholderTag[] = [
-  'badge-wall',
-  'badge-card',
-  'badge-verify',
-  'badge-claim',
-  'badge-editor',
-  'badge-endorse',
-  'badge-backpack',
-  'learning-cascade',
-];
+/** A selector of all elements that may be placed; one text is shorter than a list of them. */
+const PLACED =
+  'badge-wall,badge-card,badge-verify,badge-claim,badge-editor,badge-endorse,badge-backpack,learning-cascade';
 
 /** What one copy of the script leaves on the page: `globalThis[Symbol.for('commons-badges')]`. */
 export interface Guest {
@@ -31,7 +23,7 @@ const MARK = Symbol.for('commons-badges');
  *
  * A second copy on the same page hands over to the first. The event `commons-badges-unload` on the document unloads.
  */
-export function watchPage(onSight: (tag: ElementTag, element: Element) => void): Guest {
+export function watchPage(onSight: (element: Element) => void): Guest {
   const marked = globalThis as { [MARK]?: Guest };
   const first = marked[MARK];
   if (first) {
@@ -45,16 +37,16 @@ export function watchPage(onSight: (tag: ElementTag, element: Element) => void):
   const { signal } = over;
 
   const replace = (node: Element, tag: PlaceholderTag): void => {
-    if (!isEdited(node) && !node.closest(PLACED.join())) originals.set(createElement(node, tag), node);
+    if (!isEdited(node) && !node.closest(PLACED)) originals.set(createElement(node, tag), node);
   };
   const scan = (root: ParentNode): void => {
     // Until the page is whole, a link may only seem to be alone.
     if (document.readyState !== 'loading') {
-      for (const tag of PLACED) for (const node of findPlaceholders(root, tag)) replace(node, tag);
+      for (const tag of PLACED.split(',') as PlaceholderTag[])
+        for (const node of findPlaceholders(root, tag)) replace(node, tag);
     }
-    for (const tag of [...PLACED, 'badge-provider'] as const) {
-      for (const element of root.querySelectorAll(tag)) if (!isEdited(element)) onSight(tag, element);
-    }
+    for (const element of root.querySelectorAll(`${PLACED},badge-provider`))
+      if (!isEdited(element)) onSight(element);
   };
   const scanChanged = (): void => {
     const nodes = [...changed];
@@ -71,7 +63,7 @@ export function watchPage(onSight: (tag: ElementTag, element: Element) => void):
       over.abort();
       observer.disconnect();
       changed.clear();
-      for (const element of document.querySelectorAll(PLACED.join())) {
+      for (const element of document.querySelectorAll(PLACED)) {
         const node = originals.get(element);
         if (node) element.replaceWith(node);
       }

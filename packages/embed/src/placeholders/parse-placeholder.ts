@@ -8,7 +8,7 @@ import type { PlaceholderSource } from './placeholder.js';
  * not the editor's of a page: `network` and `trusted-issuers` are no part of this list.
  */
 const ATTRIBUTES =
-  'model code badge claim community src group-by sort filter limit view recipient for lang'.split(' ');
+  'model code badge claim community src group-by sort filter limit view depth recipient for lang'.split(' ');
 
 /**
  * The attributes for the element that a placeholder stands for. What `data-*` says wins over lines of text, and those

@@ -4,7 +4,6 @@ import type { LearningEvidence } from '../records/kinds/badge.js';
 import type { Achievement } from '../records/kinds/model.js';
 import type { Opened } from '../records/open-record.js';
 import type { Bundle } from './bundle.js';
-import { holdsUntil } from './holds-until.js';
 import { covers, lineageOf, type Lineage } from './lineage-of.js';
 import { linkedBadge } from './linked-badge.js';
 import { memoryOf } from './memory.js';
@@ -67,7 +66,7 @@ function endorsingAttesters({ record }: Opened<'badge'>, now: number, bundle: Bu
 
 function isLost(badge: Opened<'badge'>, now: number, bundle: Bundle): boolean {
   if (!touchedByMistakes(bundle).has(badge.digest)) return false;
-  const end = holdsUntil(badge, now, bundle);
+  const end = bundle.holdsUntil(badge, now, bundle);
   return end !== -Infinity && end <= Math.min(now, bundle.knownUntil);
 }
 

@@ -1,5 +1,6 @@
 import type { Opened, OpenedRecord } from '../records/open-record.js';
 import type { RecordKind } from '../records/record-kinds.js';
+import { holdsUntil } from './holds-until.js';
 import { isInForce } from './is-in-force.js';
 import { indexOf, listOfKind, type RecordIndex } from './record-index.js';
 
@@ -36,6 +37,11 @@ export interface Bundle {
   readonly used: ReadonlySet<string>;
   /** Badges that were made by mistake or by fraud are good until this is known: milliseconds since 1970. Of a whole bundle: no end. */
   readonly knownUntil: number;
+  /**
+   * Until when a badge makes a holder of its subject. Asked of the bundle by those on whom it rests itself: who vouches for somebody
+   * depends on who holds, and who holds on who vouches.
+   */
+  readonly holdsUntil: (badge: Opened<'badge'>, now: number, bundle: Bundle) => number;
   /** Of a view of a bundle: the bundle. */
   readonly whole?: Bundle;
   readonly charter: Opened<'charter'> | undefined;
@@ -73,6 +79,7 @@ export function bundleFrom(
     badgesOf: (person) => index.held.get(person) ?? [],
     badgesWithId: (credentialId) => index.badges.get(credentialId) ?? [],
     comingFrom: (digest) => index.coming.get(digest) ?? [],
+    holdsUntil,
     use: isNoting ? (...records) => records.forEach(({ digest }) => used.add(digest)) : () => undefined,
     used,
     knownUntil: Infinity,

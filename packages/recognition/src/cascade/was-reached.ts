@@ -4,7 +4,6 @@ import { attestersOf, type Attester } from './attesters-of.js';
 import type { Bundle } from './bundle.js';
 import { familyRules } from './family-rules.js';
 import { findStamp } from './find-stamp.js';
-import { holdsUntil } from './holds-until.js';
 import { isReached } from './is-reached.js';
 import { lineageOf } from './lineage-of.js';
 import { lastingOf } from './memory.js';
@@ -35,6 +34,6 @@ function guess(badge: Opened<'badge'>, moment: number, now: number, bundle: Bund
 
 function stood({ badge }: Attester, moment: number, now: number, bundle: Bundle): boolean {
   if ((voidedAt(badge, bundle) ?? Infinity) <= moment) return false;
-  const end = holdsUntil(badge, now, bundle);
+  const end = bundle.holdsUntil(badge, now, bundle);
   return end === -Infinity || end > moment;
 }
