@@ -6,26 +6,28 @@ import { generate, isReady, listLines, mountCascade, tapAt } from './support/mou
 
 /** The button of a part of an element that says this. */
 function button(host: Element, text: string): HTMLButtonElement {
-  const found = [...host.shadowRoot!.querySelectorAll('button')].find((one) => one.textContent.includes(text));
+  const found = [...host.shadowRoot!.querySelectorAll('button')].find((one) =>
+    one.textContent.includes(text),
+  );
   if (!found) throw new Error(`no button says ${text}`);
   return found;
 }
 
 /** The file that a click would save. */
 async function savedBy(element: LearningCascade, label: string): Promise<Blob> {
-  const real = { create: URL.createObjectURL, click: HTMLAnchorElement.prototype.click };
+  const create = Object.getOwnPropertyDescriptor(URL, 'createObjectURL') ?? {};
   let saved: Blob | undefined;
   URL.createObjectURL = (blob: Blob) => {
     saved = blob;
-    return real.create(blob);
+    return 'blob:nowhere';
   };
-  HTMLAnchorElement.prototype.click = () => undefined;
+  Object.defineProperty(HTMLAnchorElement.prototype, 'click', { value: () => undefined, configurable: true });
   try {
     button(element, label).click();
     return await until(() => saved, 'a file');
   } finally {
-    URL.createObjectURL = real.create;
-    HTMLAnchorElement.prototype.click = real.click;
+    Object.defineProperty(URL, 'createObjectURL', create);
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   }
 }
 
@@ -38,7 +40,10 @@ describe('a large cascade', function () {
     expect(picture.drawing.nodes.every(({ kind }) => kind === 'garden')).to.equal(true);
     const group = picture.drawing.nodes.find(({ said }) => said?.startsWith('limaces'))!;
     await tapAt(picture, group.x, group.y);
-    await until(() => picture.drawing.nodes.some(({ kind }) => kind === 'person'), 'the people of the garden');
+    await until(
+      () => picture.drawing.nodes.some(({ kind }) => kind === 'person'),
+      'the people of the garden',
+    );
     const people = picture.drawing.nodes.filter(({ kind }) => kind !== 'garden').length;
     const all = element.cascade!.nodes.filter(({ garden }) => garden?.endsWith('/limaces')).length;
     expect(people).to.equal(all);

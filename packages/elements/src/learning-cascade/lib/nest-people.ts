@@ -32,7 +32,10 @@ export function nestPeople(index: CascadeIndex): Nesting {
   };
   const places = nodes.map((_, place) => place).filter((place) => nodes[place]!.kind !== 'note');
   const sources = places.filter((place) => nodes[place]!.isRoot || nodes[place]!.generation === 0);
-  grow(sources, (edge) => edges[edge]!.state !== 'declared' && nodes[index.to[edge]!]!.generation !== undefined);
+  grow(
+    sources,
+    (edge) => edges[edge]!.state !== 'declared' && nodes[index.to[edge]!]!.generation !== undefined,
+  );
   const apart = placesApart(index, places, parents);
   grow(apart, () => true);
   // Two who only say that they learned from each other begin nowhere.

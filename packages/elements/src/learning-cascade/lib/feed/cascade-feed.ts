@@ -1,9 +1,4 @@
-import type {
-  BadgeVerdict,
-  CascadeVerdict,
-  Dossier,
-  PersonLineage,
-} from '@commons-badges/recognition';
+import type { BadgeVerdict, CascadeVerdict, Dossier, PersonLineage } from '@commons-badges/recognition';
 import type { Person } from '@commons-badges/stores';
 import type { CascadeIndex } from '../cascade-index.js';
 
