@@ -92,7 +92,7 @@ describe('« J’avais un autre cachet »', function () {
       const seen: object[] = [];
       element.addEventListener('recognition-request', (event) => {
         expect(event).to.be.instanceOf(RecognitionRequestEvent);
-        seen.push((event).request);
+        seen.push(event.request);
         event.preventDefault();
       });
       await choose(element, 'Hoa');
