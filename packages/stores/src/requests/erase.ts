@@ -83,7 +83,9 @@ function tellsOfHer({ record }: Opened<'badge'>): boolean {
   return evidence.some((one) => typeof one['narrative'] === 'string' || typeof one['id'] === 'string');
 }
 
-async function remove(id: string, { store }: RequestTools): Promise<void> {
+async function remove(id: string, { store, discard }: RequestTools): Promise<void> {
+  // What waits to be sent would else come into the store after she has left.
+  await discard(id);
   try {
     await store.withdraw(id);
   } catch (error) {

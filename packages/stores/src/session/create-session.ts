@@ -141,6 +141,7 @@ async function handle(
     communityKey: await seats.communityKey(),
     keep: async (record) => void written.push(await desk.keep(record, dossier)),
     store: options.store,
+    discard: (id) => desk.outbox.discard(id),
     forgetKey: async () => {
       for (const { did } of await options.keyring.all())
         if (dossier.personOf(did) === dossier.personOf(signer.did)) await options.keyring.forget(did);

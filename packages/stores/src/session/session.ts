@@ -78,6 +78,8 @@ export interface RequestTools {
   /** Signs and keeps a record, once: what is there already by this id is left as it is. */
   readonly keep: (record: object) => Promise<void>;
   readonly store: RecordStore;
+  /** Gives up a record that has not reached the store. */
+  readonly discard: (id: string) => Promise<void>;
   /** Destroys the keys of who signs. */
   readonly forgetKey: () => Promise<void>;
   /** Of a person whose key is here: this very one, or else a later key of hers. */

@@ -38,5 +38,7 @@ export class Seals {
 
   forget(): void {
     this.answer = this.spokenOf = null;
+    // The word of the next person is another one: under the same id it would be taken for this one, and lost.
+    this.#ids.clear();
   }
 }
