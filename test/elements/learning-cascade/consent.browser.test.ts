@@ -34,8 +34,13 @@ describe('whom the cascade names', function () {
   }
 
   const isNamed = (name: string): boolean => listLines(element).some((line) => line.startsWith(name));
-  const consent = (more: Partial<Extract<Act, { do: 'consent' }>>): Act =>
-    ({ do: 'consent', id: uuid(), scopes: [], name: 'réel', ...more }) as Act;
+  const consent = (more: Partial<Extract<Act, { do: 'consent' }>>): Act => ({
+    do: 'consent',
+    id: uuid(),
+    scopes: [],
+    name: 'réel',
+    ...more,
+  });
 
   it('is nobody who agreed to no place for it', async () => {
     await does('Dan', consent({ scopes: [] }));
@@ -79,7 +84,7 @@ describe('whom the cascade names', function () {
   });
 
   it('is called by her new name, which stays text', async () => {
-    await does('Dan', { do: 'introduce', id: uuid(), name: NASTY } as Act);
+    await does('Dan', { do: 'introduce', id: uuid(), name: NASTY });
     await until(() => listText(element).includes(NASTY), 'the new name');
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
   });

@@ -219,7 +219,7 @@ describe('what is drawn on a canvas', () => {
       'paper',
     );
     assert.deepEqual(
-      [[...scene.x], [...scene.y]],
+      [Array.from(scene.x), Array.from(scene.y)],
       [
         [1, 3, 5, 7],
         [2, 4, 6, 8],

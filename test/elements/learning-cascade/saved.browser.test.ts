@@ -5,7 +5,7 @@ import { until } from '../support/until.js';
 import { buttonOf, KINDS, NAMES, NASTY } from './support/kinds.js';
 import { isReady, mountCascade } from './support/mount-cascade.js';
 
-const real = { create: URL.createObjectURL, click: HTMLAnchorElement.prototype.click };
+const create = URL.createObjectURL.bind(URL);
 
 interface Saved {
   readonly blob: Blob;
@@ -19,7 +19,7 @@ describe('a file of the cascade', function () {
   let saved: Saved | undefined;
   beforeEach(async () => {
     blob = saved = undefined;
-    URL.createObjectURL = (one: Blob) => real.create((blob = one));
+    URL.createObjectURL = (one: Blob) => create((blob = one));
     HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
       saved = { blob: blob!, name: this.download };
     };
@@ -27,8 +27,9 @@ describe('a file of the cascade', function () {
     await isReady(element);
   });
   afterEach(() => {
-    URL.createObjectURL = real.create;
-    HTMLAnchorElement.prototype.click = real.click;
+    URL.createObjectURL = create;
+    // What is left is the click of every element.
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
   });
 
   async function save(label: string): Promise<Saved> {
@@ -114,7 +115,7 @@ describe('a file of the cascade', function () {
     } finally {
       globalThis.reportError = report;
     }
-    URL.createObjectURL = (one: Blob) => real.create((blob = one));
+    URL.createObjectURL = (one: Blob) => create((blob = one));
     await save('JSON data');
     await until(() => inside(element, '.save [role=alert]') === null, 'that it is said no more');
   });
