@@ -24,7 +24,9 @@ describe('a file of the cascade', function () {
       saved = { blob: blob!, name: this.download };
     };
     element = await mountCascade(null, { cascade: KINDS, names: NAMES }, 'en');
-    await isReady(element);
+    const picture = await isReady(element);
+    // A scroll bar that comes with the list takes some of the room.
+    await until(() => picture.drawing.width === element.clientWidth, 'that it has its width');
   });
   afterEach(() => {
     URL.createObjectURL = create;
