@@ -18,6 +18,8 @@ import type { CascadePicture } from './lib/cascade-picture/cascade-picture.js';
 import type { CascadeScene } from './lib/cascade-scene.js';
 import { CascadeStage } from './lib/cascade-stage.js';
 import { FeedController, type CascadeTools } from './lib/feed/feed-controller.js';
+import type { CascadeIndex } from './lib/cascade-index.js';
+import { keepPicked } from './lib/keep-picked.js';
 import type { Picked } from './lib/pick.js';
 import { PartsController } from './lib/parts-controller.js';
 import { ProblemWords } from './lib/problem-words.js';
@@ -90,6 +92,7 @@ export class LearningCascade extends LitElement {
   #query = '';
   /** In places of the cascade. */
   #picked: Picked | undefined;
+  #index: CascadeIndex | undefined;
   #hasSaveFailed = false;
   readonly #parts = new PartsController(this, ['drawing', 'paths', 'picture', 'list']);
 
@@ -123,6 +126,7 @@ export class LearningCascade extends LitElement {
       case 'ready': {
         const { feed, tools } = state.value;
         const scene = this.#stage.sceneOf(feed, own, this.names);
+        this.#keepPicked(scene.index);
         const isEmpty = scene.index.edges.length === 0;
         setState(this.#internals, isEmpty ? 'empty' : 'ready');
         return isEmpty ? this.#renderEmpty(scene) : this.#renderReady(scene, tools);
@@ -136,6 +140,13 @@ export class LearningCascade extends LitElement {
     if (language !== this.#language) return;
     this.#own = words;
     this.requestUpdate();
+  }
+
+  /** Who is open stays so in another cascade, where she stands in another place. */
+  #keepPicked(index: CascadeIndex): void {
+    if (this.#picked && this.#index && index !== this.#index)
+      this.#picked = keepPicked(this.#picked, this.#index, index);
+    this.#index = index;
   }
 
   #renderEmpty({ words }: CascadeScene): TemplateResult {

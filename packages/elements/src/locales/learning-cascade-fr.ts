@@ -137,7 +137,7 @@ export const learningCascadeFr: LearningCascadeWords = {
           : 'Des documents signés manquent ici.',
     },
     used: (records) =>
-      `Cette réponse s’appuie sur ${count(records, 'document signé', 'documents signés')}, relus par votre navigateur.`,
+      `Cette réponse s’appuie sur ${count(records, 'document signé, relu', 'documents signés, relus')} par votre navigateur.`,
     unknown: 'Cette page ne porte pas les documents signés : seul leur résultat est montré.',
     openNote: 'Ouvrir la note',
   },

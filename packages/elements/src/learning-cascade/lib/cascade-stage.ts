@@ -65,15 +65,18 @@ export class CascadeStage {
 
   get openGardens(): readonly { readonly id: string; readonly name: string }[] {
     if (this.#isShowingAll) return [];
-    const { gardens, words } = this.#scene!;
-    return [...this.#open].map((id) => {
+    const { gardens, words, index } = this.#scene!;
+    // One that was opened may have gone meanwhile.
+    return [...this.#open].flatMap((id) => {
       const garden = gardens.all.find(({ address }) => GARDEN + address === id);
-      return { id, name: garden?.name ?? words.noGarden };
+      if (garden) return [{ id, name: garden.name }];
+      const hasOthers = id === GARDEN && index.nodes.some((node) => node.garden === undefined);
+      return hasOthers ? [{ id, name: words.noGarden }] : [];
     });
   }
 
   close(id: string): void {
-    this.#isStale = this.#open.delete(id);
+    if (this.#open.delete(id)) this.#isStale = true;
   }
 
   toggleAll(): void {

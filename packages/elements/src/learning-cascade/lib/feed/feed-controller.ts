@@ -65,8 +65,9 @@ export class FeedController implements ReactiveController {
   }
 
   retry(): void {
-    if (this.#origin === undefined) void this.#session.reload();
-    else void this.#load(this.#origin);
+    if (this.#origin === undefined) return void this.#session.reload();
+    void this.#load(this.#origin);
+    this.#host.requestUpdate();
   }
 
   #findOrigin(): Origin | undefined {
