@@ -161,12 +161,13 @@ describe('lessonsOf', () => {
 
 describe('what somebody learned from', () => {
   it('is read from each piece, and nothing that is no text', () => {
-    const told = [
+    const told: unknown = [
       { learnedFrom: [{ id: 'a', note: 'n' }, { id: 7 }, {}] },
       {},
       { learnedFrom: [{ id: 'b' }] },
     ];
-    assert.deepEqual(teachersOf(told), ['a', 'b']);
-    assert.deepEqual(notesOf(told), ['n']);
+    type Told = Parameters<typeof teachersOf>[0];
+    assert.deepEqual(teachersOf(told as Told), ['a', 'b']);
+    assert.deepEqual(notesOf(told as Told), ['n']);
   });
 });
