@@ -24,6 +24,8 @@ import type { Picked } from './lib/pick.js';
 import { PartsController } from './lib/parts-controller.js';
 import { ProblemWords } from './lib/problem-words.js';
 import { renderCommunity } from './lib/render-community.js';
+import { renderEmpty } from './lib/render-empty.js';
+import { renderGroups } from './lib/render-groups.js';
 import { renderLegend } from './lib/render-legend.js';
 import { renderPersonal } from './lib/render-personal.js';
 import { renderSave } from './lib/render-save.js';
@@ -129,7 +131,7 @@ export class LearningCascade extends LitElement {
         this.#keepPicked(scene.index);
         const isEmpty = scene.index.edges.length === 0;
         setState(this.#internals, isEmpty ? 'empty' : 'ready');
-        return isEmpty ? this.#renderEmpty(scene) : this.#renderReady(scene, tools);
+        return isEmpty ? renderEmpty(scene) : this.#renderReady(scene, tools);
       }
     }
   }
@@ -147,14 +149,6 @@ export class LearningCascade extends LitElement {
     if (this.#picked && this.#index && index !== this.#index)
       this.#picked = keepPicked(this.#picked, this.#index, index);
     this.#index = index;
-  }
-
-  #renderEmpty({ words }: CascadeScene): TemplateResult {
-    return html`<div class="panel">
-      <p><b>${words.empty}</b></p>
-      <p>${words.emptyNext}</p>
-      <slot></slot>
-    </div>`;
   }
 
   #renderReady(scene: CascadeScene, tools: CascadeTools): TemplateResult {
@@ -195,7 +189,7 @@ export class LearningCascade extends LitElement {
     if (!this.#parts.has('paths')) return undefined;
     if (!isForCanvas(drawing)) pathsOf(drawing);
     if (!this.#parts.has('picture')) return undefined;
-    return html`${this.#renderGroups(scene)}
+    return html`${renderGroups(stage, scene, (change) => this.#change(change))}
       <cascade-picture
         .drawing=${drawing}
         .words=${scene.words}
@@ -205,23 +199,6 @@ export class LearningCascade extends LitElement {
         .onRoom=${this.#handleRoom}
       ></cascade-picture>
       ${renderLegend(scene)}`;
-  }
-
-  /** Above 60 people: all gardens closed again, or every person shown. */
-  #renderGroups({ words }: CascadeScene): TemplateResult | typeof nothing {
-    const stage = this.#stage;
-    if (!stage.canGroup) return nothing;
-    return html`<div class="groups">
-      ${stage.openGardens.map(
-        ({ id, name }) =>
-          html`<button type="button" @click=${() => this.#change(() => stage.close(id))}>
-            ${words.picture.close(name)}
-          </button>`,
-      )}
-      <button type="button" @click=${() => this.#change(() => stage.toggleAll())}>
-        ${stage.isGrouped ? words.picture.openAll : words.picture.group}
-      </button>
-    </div>`;
   }
 
   #change(change: () => unknown): void {
