@@ -12,7 +12,8 @@ const MOST_WORK = 1000;
 const MOST_TIMES_ORDINARY = 2.5;
 /** Mebibytes on top of what was there before. */
 const MOST_MEMORY = 64;
-const SCRIPT = `node_modules/.cache/fuzz/bombs-${process.pid}.mjs`;
+/** Beside the libraries of the verifier, which it finds from there: the workspace has other versions of some. */
+const SCRIPT = `packages/openbadges-validator-core/node_modules/.cache/fuzz/bombs-${process.pid}.mjs`;
 /**
  * Neighbours on the machine only ever add to what is measured: the least of some attempts is the nearest to what is needed.
  * They are spread over time, since a neighbour stays for a while.

@@ -15,7 +15,8 @@ const { values } = parseArgs({
   },
 });
 const CACHE = 'node_modules/.cache/fuzz';
-const SCRIPT = `${CACHE}/run-${process.pid}.mjs`;
+/** Beside the libraries of the verifier, which it finds from there. */
+const SCRIPT = `packages/openbadges-validator-core/${CACHE}/run-${process.pid}.mjs`;
 /** Megabytes: a door that keeps what it was given dies early, and what is young is not taken for what is needed. */
 const FLAGS = ['--max-old-space-size=512', '--max-semi-space-size=4', '--expose-gc', '--enable-source-maps'];
 /** Milliseconds without a new input, after which a process hangs. */
