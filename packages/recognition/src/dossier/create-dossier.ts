@@ -28,7 +28,7 @@ export function createDossier(records: readonly OpenedRecord[], options: Dossier
   const names = firstKeys(keyLinks);
   const opened = Object.freeze(underOneName(signed, names));
   const bundle = names.size === 0 ? before : createBundle({ opened });
-  const readCharter = charterOf(bundle.of('charter'), community);
+  const readCharter = names.size === 0 ? charter : charterOf(bundle.of('charter'), community);
   const byId = new Map<RecordKind, ReadonlyMap<string, OpenedRecord>>();
   return {
     opened,

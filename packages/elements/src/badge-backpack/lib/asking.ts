@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { RecognitionRequest } from '@commons-badges/stores';
+import { renderTrouble } from '../../lib/render-trouble.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { BackpackScene } from './backpack-scene.js';
 
@@ -41,12 +42,10 @@ export class Asking {
   }
 
   /** What came of it, in words; `done` where it went well. */
-  tell(place: string, { words, say }: BackpackScene, done: string): unknown {
+  tell(place: string, scene: BackpackScene, done: string): unknown {
     const answer = this.#answers.get(place);
     if (answer === undefined) return nothing;
     if (answer.ok) return done ? html`<p class="done">${done}</p>` : nothing;
-    return html`<p class="trouble" role="alert">
-      ${answer.problem ? say(answer.problem) : words.prevented}
-    </p>`;
+    return renderTrouble(answer, scene);
   }
 }

@@ -1,15 +1,15 @@
 import { MIN_PASSPHRASE } from '@commons-badges/recognition/identity.js';
 import { html, type TemplateResult } from 'lit';
+import type { AskOnce } from '../../lib/ask-once.js';
 import type { BackpackScene } from './backpack-scene.js';
 import type { Keys } from './keys.js';
-import type { Linking } from './linking.js';
 import { renderLinking } from './render-linking.js';
 
 /** In bytes: a copy of a key is far smaller than this. */
 const LARGEST = 65_536;
 
 /** « Mon cachet »: what it is, a copy of it, and the way back with one. */
-export function renderKeys(keys: Keys, linking: Linking, scene: BackpackScene): TemplateResult {
+export function renderKeys(keys: Keys, linking: AskOnce, scene: BackpackScene): TemplateResult {
   const { key } = scene.words;
   return html`<details class="key" part="key">
     <summary>${key.title}</summary>

@@ -1,13 +1,14 @@
 import type { JudgedKeyLink } from '@commons-badges/recognition';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AskOnce } from '../../lib/ask-once.js';
 import { keyMark } from '../../lib/key-mark.js';
+import { knownOthers } from '../../lib/known-others.js';
 import { nameOf } from '../../lib/name-of.js';
 import { renderTrouble } from '../../lib/render-trouble.js';
 import type { BackpackScene } from './backpack-scene.js';
-import type { Linking } from './linking.js';
 
 /** « J’avais un autre cachet »: for who has lost hers and has no copy, or comes with another device. */
-export function renderLinking(linking: Linking, scene: BackpackScene): TemplateResult {
+export function renderLinking(linking: AskOnce, scene: BackpackScene): TemplateResult {
   const { link } = scene.words.key;
   const known = ownLinks(scene);
   return html`<div class="linking">
@@ -34,16 +35,15 @@ function renderKnown(
     <p class="hint">${link.mark} <b class="mark" translate="no">${keyMark(key)}</b></p>`;
 }
 
-function renderForm(linking: Linking, { view, words }: BackpackScene): TemplateResult {
+function renderForm(linking: AskOnce, { view, words }: BackpackScene): TemplateResult {
   const { link } = words.key;
-  const people = [...new Set(view.dossier.of('profile').map(({ record }) => record.subject))].filter(
-    (did) => did !== view.me?.did,
-  );
+  const people = knownOthers(view);
   if (people.length === 0) return html`<p class="hint">${link.nobody}</p>`;
   const send = (event: Event): void => {
     event.preventDefault();
     const chosen = new FormData(event.target as HTMLFormElement).get('replaces');
-    if (typeof chosen === 'string' && chosen !== '') void linking.say(chosen);
+    if (typeof chosen === 'string' && chosen !== '')
+      void linking.ask(chosen, (id) => ({ do: 'link-key', id, replaces: chosen }));
   };
   return html`<p class="hint">${link.why}</p>
     <form @submit=${send}>

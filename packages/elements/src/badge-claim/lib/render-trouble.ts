@@ -1,5 +1,5 @@
-import { html, nothing } from 'lit';
 import type { ElementProblem } from '../../lib/element-problem.js';
+import { renderTrouble as renderAnyTrouble } from '../../lib/render-trouble.js';
 import type { AskAnswer } from '../../lib/session-controller.js';
 import type { ClaimScene } from './claim-scene.js';
 
@@ -9,7 +9,5 @@ export function renderTrouble(
   { words }: ClaimScene,
   say: (problem: ElementProblem) => string,
 ): unknown {
-  if (refusal === null) return nothing;
-  const { problem } = refusal;
-  return html`<p class="trouble" role="alert">${problem ? say(problem) : words.form.prevented}</p>`;
+  return renderAnyTrouble(refusal, { words: words.form, say });
 }

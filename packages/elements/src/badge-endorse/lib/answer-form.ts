@@ -1,9 +1,10 @@
 import type { InboxItem } from '@commons-badges/recognition';
 import { claimProgress } from '@commons-badges/recognition/dossier.js';
 import { missingPhrase } from '@commons-badges/recognition/rules.js';
-import { html, nothing, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 import { DraftController } from '../../lib/draft-controller.js';
 import { nameOf } from '../../lib/name-of.js';
+import { renderTrouble } from '../../lib/render-trouble.js';
 import type { AskAnswer, SessionController } from '../../lib/session-controller.js';
 import type { BadgeEndorseWords, EndorserRole } from '../../locales/badge-endorse-words.js';
 import { emptyAnswer, parseAnswer, type AnswerDraft } from './answer-draft.js';
@@ -79,10 +80,8 @@ export class AnswerForm {
     void this.#focus('#comment');
   }
 
-  trouble({ say, words }: EndorseScene): unknown {
-    if (this.#refusal === null) return nothing;
-    const { problem } = this.#refusal;
-    return html`<p class="trouble" role="alert">${problem ? say(problem) : words.prevented}</p>`;
+  trouble(scene: EndorseScene): unknown {
+    return renderTrouble(this.#refusal, scene);
   }
 
   send(event: Event): void {

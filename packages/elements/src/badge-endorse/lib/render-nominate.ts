@@ -1,5 +1,6 @@
 import { currentModels } from '@commons-badges/recognition/dossier.js';
 import { html, nothing } from 'lit';
+import { knownOthers } from '../../lib/known-others.js';
 import { requiredLeaf } from '../../lib/leaves-of.js';
 import { nameOf } from '../../lib/name-of.js';
 import { ruleOf } from '../../lib/rule-of.js';
@@ -11,9 +12,7 @@ export function renderNominate(scene: EndorseScene, naming: Naming): unknown {
   const done = naming.done(scene);
   const { view, words } = scene;
   const models = currentModels(view.dossier).filter((model) => requiredLeaf('nominated', ruleOf(model)));
-  const people = [...new Set(view.dossier.of('profile').map(({ record }) => record.subject))].filter(
-    (did) => did !== view.me?.did,
-  );
+  const people = knownOthers(view);
   if (models.length === 0 || people.length === 0) return nothing;
   const send = (event: Event): void => {
     event.preventDefault();

@@ -11,11 +11,10 @@ import type { SealAnswer, Seals } from './seals.js';
 export function renderSeals(scene: EndorseScene, seals: Seals, hasCommunityKey: boolean): unknown {
   const { words, level } = scene;
   const links = waitingLinks(scene, hasCommunityKey);
-  const isSpoken = seals.spokenOf !== null;
-  if (!scene.canSign || (links.length === 0 && !isSpoken)) return nothing;
+  if (!scene.canSign || (links.length === 0 && !seals.hasDone)) return nothing;
   return html`<section class="seals" part="seals">
     <div class="title" role="heading" aria-level=${level}>${words.seals.title}</div>
-    <div role="status">${isSpoken ? html`<p class="done">${words.seals.done}</p>` : nothing}</div>
+    <div role="status">${seals.hasDone ? html`<p class="done">${words.seals.done}</p>` : nothing}</div>
     ${links.map((link) => renderLink(link, scene, seals, hasCommunityKey))}
     ${renderTrouble(seals.answer, scene)}
   </section>`;

@@ -1,6 +1,7 @@
 import type { Opened } from '@commons-badges/recognition';
 import { html, nothing, type TemplateResult } from 'lit';
 import { nameOf } from '../../lib/name-of.js';
+import { renderTrouble } from '../../lib/render-trouble.js';
 import type { EndorseScene } from './endorse-scene.js';
 import { formatMoment } from './format-day.js';
 import { attendancesOf, type Workshops } from './workshops.js';
@@ -39,18 +40,17 @@ function renderWorkshop(event: Opened<'event'>, workshops: Workshops, scene: End
 }
 
 function renderList(event: Opened<'event'>, workshops: Workshops, scene: EndorseScene): TemplateResult {
-  const { words, say, view } = scene;
+  const { words, view } = scene;
   const present = attendancesOf(event, view.dossier);
   if (present.length === 0) return html`<p>${words.events.nobody}</p>`;
   const { maxClaims, id } = event.record;
   const listed = present.filter(({ record }) => workshops.isListed(record.id)).length;
-  const { refusal } = workshops;
   return html`<fieldset>
       <legend>${words.events.present}</legend>
       ${present.map(({ record }) => renderPerson(record, workshops, scene))}
     </fieldset>
     ${listed > maxClaims ? html`<p class="trouble" role="alert">${words.events.tooMany(listed, maxClaims)}</p>` : nothing}
-    ${refusal ? html`<p class="trouble" role="alert">${refusal.problem ? say(refusal.problem) : words.prevented}</p>` : nothing}
+    ${renderTrouble(workshops.refusal, scene)}
     ${
       workshops.early === id
         ? html`<div class="sure" role="alert">
